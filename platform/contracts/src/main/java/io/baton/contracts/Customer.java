@@ -1,0 +1,42 @@
+package io.baton.contracts;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * The customer of a case, as the platform knows them; everything but the id may be null.
+ *
+ * @param id the customer's id on the platform
+ * @param role the position in their company
+ * @param language a BCP 47 tag
+ * @param since customer since
+ * @param annualValue revenue a year, in {@code currency}
+ * @param timezone an IANA zone name
+ * @param communicationStyle how the customer likes to be spoken to
+ */
+public record Customer(
+        @NotNull @Size(min = 1, max = 256) String id,
+        @Size(min = 0, max = 256) String name,
+        @Size(min = 0, max = 320) String email,
+        @Size(min = 0, max = 256) String role,
+        Tier tier,
+        @Size(min = 0, max = 256) String industry,
+        @Size(min = 0, max = 64) String region,
+        @Size(min = 0, max = 35) String language,
+        LocalDate since,
+        @DecimalMin("0") BigDecimal annualValue,
+
+        @Pattern(regexp = "[A-Z]{3}", message = "must be a currency code of ISO 4217")
+        String currency,
+
+        @Size(min = 0, max = 64) String timezone,
+        @Size(min = 0, max = 256) String communicationStyle) {
+    /** A customer of whom only the id is known. */
+    public static Customer known(String id) {
+        return new Customer(id, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,11 @@
+package io.baton.contracts;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+
+/**
+ * The end of a replay: everything up to a moment has been delivered.
+ *
+ * @param time the moment, never null
+ */
+public record SourceReached(@NotNull Instant time) {}

@@ -1,0 +1,83 @@
+package io.baton.contracts.binding;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+
+/** The readers of single values. No value is converted from another JSON type. */
+final class Scalars {
+    /** Money and quantities beyond a thousand million million are mistakes, and their digits would fill memory. */
+    private static final int MOST_INTEGER_DIGITS = 15;
+
+    private static final int MOST_FRACTION_DIGITS = 9;
+
+    private Scalars() {}
+
+    static Object text(JsonNode node, String pointer, List<Violation> violations) {
+        return node.isTextual() ? node.textValue() : refused(node, pointer, "must be a string", violations);
+    }
+
+    static Object wholeNumber(JsonNode node, String pointer, List<Violation> violations) {
+        return node.isIntegralNumber() && node.canConvertToInt()
+                ? (Object) node.intValue()
+                : refused(node, pointer, "must be a whole number", violations);
+    }
+
+    static Object decimal(JsonNode node, String pointer, List<Violation> violations) {
+        if (!node.isNumber() || node.isDouble() && !Double.isFinite(node.doubleValue())) {
+            return refused(node, pointer, "must be a number", violations);
+        }
+        BigDecimal number = node.decimalValue();
+        boolean reasonable = number.signum() == 0
+                || number.precision() - number.scale() <= MOST_INTEGER_DIGITS
+                        && number.scale() <= MOST_FRACTION_DIGITS
+                        && number.scale() >= -MOST_INTEGER_DIGITS;
+        return reasonable
+                ? number
+                : refused(
+                        node, pointer, "must have at most 15 digits before and 9 after the decimal point", violations);
+    }
+
+    static Object bool(JsonNode node, String pointer, List<Violation> violations) {
+        return node.isBoolean()
+                ? (Object) node.booleanValue()
+                : refused(node, pointer, "must be true or false", violations);
+    }
+
+    static Object instant(JsonNode node, String pointer, List<Violation> violations) {
+        try {
+            return OffsetDateTime.parse(node.isTextual() ? node.textValue() : "")
+                    .toInstant();
+        } catch (DateTimeParseException e) {
+            return refused(node, pointer, "must be a date and time with zone (RFC 3339)", violations);
+        }
+    }
+
+    static Object date(JsonNode node, String pointer, List<Violation> violations) {
+        String text = node.isTextual() ? node.textValue() : "";
+        try {
+            return text.indexOf('T') < 0
+                    ? LocalDate.parse(text)
+                    : OffsetDateTime.parse(text).toLocalDate();
+        } catch (DateTimeParseException e) {
+            return refused(node, pointer, "must be a date such as 2024-05-31", violations);
+        }
+    }
+
+    static Object uuid(JsonNode node, String pointer, List<Violation> violations) {
+        try {
+            return UUID.fromString(node.isTextual() ? node.textValue() : "");
+        } catch (IllegalArgumentException e) {
+            return refused(node, pointer, "must be a UUID", violations);
+        }
+    }
+
+    private static Object refused(JsonNode node, String pointer, String message, List<Violation> violations) {
+        violations.add(new Violation(pointer, message, ValueReader.shown(node)));
+        return null;
+    }
+}

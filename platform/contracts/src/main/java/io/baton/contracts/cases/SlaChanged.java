@@ -1,0 +1,40 @@
+package io.baton.contracts.cases;
+
+import io.baton.contracts.ClockName;
+import io.baton.contracts.Dimensions;
+import io.baton.contracts.EmittedData;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A clock of a case is about to miss its target, has missed it, or did not miss it after all.
+ *
+ * @param cycle the clock's cycle
+ * @param target the time allowed
+ * @param due when it is or was due
+ * @param policy the SLA policy's id, or null
+ */
+public record SlaChanged(
+        @NotNull UUID caseId,
+        @NotNull ClockName clock,
+        @NotNull @Min(0) Integer cycle,
+        @NotNull Duration target,
+        @NotNull Instant due,
+        String policy,
+        @NotNull Boolean historic,
+        @NotNull Dimensions dimensions)
+        implements EmittedData {
+    public SlaChanged {
+        Objects.requireNonNull(caseId, "caseId");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(cycle, "cycle");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(historic, "historic");
+        Objects.requireNonNull(dimensions, "dimensions");
+    }
+}

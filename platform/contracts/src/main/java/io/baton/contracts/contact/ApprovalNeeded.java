@@ -1,0 +1,26 @@
+package io.baton.contracts.contact;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+
+/**
+ * An action needs more authority than its requester has.
+ *
+ * @param action what is to be done
+ * @param amount what it costs
+ * @param limit what the requester may approve, in the same currency
+ * @param requestedBy the requester's id
+ */
+public record ApprovalNeeded(
+        @NotNull @Size(min = 1, max = 1000) String action,
+        @DecimalMin("0") BigDecimal amount,
+
+        @Pattern(regexp = "[A-Z]{3}", message = "must be a currency code of ISO 4217")
+        String currency,
+
+        @DecimalMin("0") BigDecimal limit,
+        @Size(min = 0, max = 256) String requestedBy)
+        implements ContactData {}

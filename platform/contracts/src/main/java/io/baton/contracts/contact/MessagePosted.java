@@ -1,0 +1,28 @@
+package io.baton.contracts.contact;
+
+import io.baton.contracts.Actor;
+import io.baton.contracts.Attachment;
+import io.baton.contracts.Channel;
+import io.baton.contracts.Lists;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * Somebody has written or said something in a case.
+ *
+ * @param author who
+ * @param text the words, 1 to 20 000 characters
+ * @param channel where, when it differs from the case's
+ * @param attachments never null
+ */
+public record MessagePosted(
+        @NotNull Actor author,
+        @NotNull @Size(min = 1, max = 20000) String text,
+        Channel channel,
+        @Size(min = 0, max = 100) List<Attachment> attachments)
+        implements ContactData {
+    public MessagePosted {
+        attachments = Lists.copy(attachments);
+    }
+}

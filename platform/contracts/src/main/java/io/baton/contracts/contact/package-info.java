@@ -1,0 +1,2 @@
+/** The contact events that platforms send: what happened in a case. */
+package io.baton.contracts.contact;

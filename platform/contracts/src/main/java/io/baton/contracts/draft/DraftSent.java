@@ -1,0 +1,15 @@
+package io.baton.contracts.draft;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+
+/**
+ * A draft went out to the customer.
+ *
+ * @param draft as it stands now
+ */
+public record DraftSent(@NotNull DraftView draft, String by) implements DraftEventData {
+    public DraftSent {
+        Objects.requireNonNull(draft, "draft");
+    }
+}

@@ -1,0 +1,2 @@
+/** Drafts: everything that happens to a message to the customer. */
+package io.baton.contracts.draft;

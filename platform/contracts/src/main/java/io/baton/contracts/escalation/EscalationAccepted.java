@@ -1,0 +1,17 @@
+package io.baton.contracts.escalation;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+
+/**
+ * An agent has taken the escalation over.
+ *
+ * @param escalation as it stands now
+ */
+public record EscalationAccepted(
+        @NotNull EscalationView escalation, @NotNull String agent) implements EscalationEventData {
+    public EscalationAccepted {
+        Objects.requireNonNull(escalation, "escalation");
+        Objects.requireNonNull(agent, "agent");
+    }
+}

@@ -1,0 +1,22 @@
+package io.baton.contracts.escalation;
+
+import io.baton.contracts.SupportLevel;
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+
+/**
+ * The escalation has climbed a step.
+ *
+ * @param escalation as it stands now
+ */
+public record EscalationStepped(
+        @NotNull EscalationView escalation,
+        @NotNull SupportLevel from,
+        @NotNull SupportLevel to,
+        String reason) implements EscalationEventData {
+    public EscalationStepped {
+        Objects.requireNonNull(escalation, "escalation");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
+}

@@ -1,0 +1,17 @@
+package io.baton.contracts.escalation;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+
+/**
+ * An agent has declined an offer.
+ *
+ * @param escalation as it stands now
+ */
+public record OfferDeclined(
+        @NotNull EscalationView escalation, @NotNull String agent, String reason) implements EscalationEventData {
+    public OfferDeclined {
+        Objects.requireNonNull(escalation, "escalation");
+        Objects.requireNonNull(agent, "agent");
+    }
+}

@@ -1,0 +1,23 @@
+package io.baton.contracts.escalation;
+
+import io.baton.contracts.Priority;
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+
+/**
+ * The escalation's priority was changed.
+ *
+ * @param escalation as it stands now
+ */
+public record PriorityChanged(
+        @NotNull EscalationView escalation,
+        @NotNull Priority from,
+        @NotNull Priority to,
+        String by,
+        String reason) implements EscalationEventData {
+    public PriorityChanged {
+        Objects.requireNonNull(escalation, "escalation");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
+}

@@ -1,0 +1,26 @@
+package io.baton.contracts.escalation;
+
+import io.baton.contracts.EmittedData;
+import io.baton.contracts.Trigger;
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A further reason for an open escalation.
+ */
+public record TriggerAdded(
+        @NotNull UUID escalationId,
+        @NotNull UUID caseId,
+        @NotNull Trigger trigger,
+        @NotNull CaseSnapshot snapshot,
+        @NotNull Boolean historic)
+        implements EmittedData {
+    public TriggerAdded {
+        Objects.requireNonNull(escalationId, "escalationId");
+        Objects.requireNonNull(caseId, "caseId");
+        Objects.requireNonNull(trigger, "trigger");
+        Objects.requireNonNull(snapshot, "snapshot");
+        Objects.requireNonNull(historic, "historic");
+    }
+}
