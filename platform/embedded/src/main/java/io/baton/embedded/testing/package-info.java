@@ -1,0 +1,2 @@
+/** PostgreSQL and Kafka for Quarkus tests. */
+package io.baton.embedded.testing;
