@@ -1,0 +1,32 @@
+package io.baton.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A place in a list that is ordered by time and id. It names the last row shown, not a row number, so that rows that
+ * come or go do not move the pages behind it.
+ */
+public record Cursor(Instant time, UUID id) {
+    /** The opaque form for clients. */
+    public String encoded() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((time + "|" + id).getBytes(UTF_8));
+    }
+
+    /** Reads the opaque form; empty when it was not made by {@link #encoded}. */
+    public static Optional<Cursor> decode(String encoded) {
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(encoded), UTF_8).split("\\|", -1);
+            return parts.length == 2
+                    ? Optional.of(new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1])))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
