@@ -32,6 +32,10 @@ public final class QueryParameters {
         this.given = given;
     }
 
+    static QueryParameters of(MultivaluedMap<String, String> given) {
+        return new QueryParameters(given);
+    }
+
     /** The decoded parameters of a request. */
     public static QueryParameters of(UriInfo uri) {
         return new QueryParameters(uri.getQueryParameters());
