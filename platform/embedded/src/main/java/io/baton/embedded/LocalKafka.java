@@ -106,6 +106,7 @@ public final class LocalKafka implements AutoCloseable {
     }
 
     private synchronized void start() {
+        BrokerLog.quiet();
         DataDirectory home = DataDirectory.hold(directory);
         try {
             Ports.claim("Kafka", port);

@@ -5,27 +5,39 @@ import io.baton.embedded.LocalKafka;
 import io.baton.embedded.LocalPostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * A real PostgreSQL and a real Kafka for Quarkus tests, started once per JVM in a temporary directory. The init argument
- * {@code schema} names the schema of the tested service; default {@code public}.
+ * A real PostgreSQL and a real Kafka for Quarkus tests, in a temporary directory that is deleted at the end. They start
+ * with the tested application and end with it: once per JVM where all tests share one profile.
+ *
+ * <p>Init arguments: {@code schema}, the schema of the tested service, default {@code public}; {@code topics}, which are
+ * there before the application starts, as {@code name:partitions} with commas between, default none.
  */
 public final class BatonServers implements QuarkusTestResourceLifecycleManager {
 
     /** The database that every tested service uses. */
     public static final String DATABASE = "baton";
 
-    private String schema = "public";
+    private String schema;
+    private List<String> topics;
 
     @Override
     public void init(Map<String, String> arguments) {
-        schema = arguments.getOrDefault("schema", schema);
+        schema = arguments.getOrDefault("schema", "public");
+        topics = Pattern.compile(",")
+                .splitAsStream(arguments.getOrDefault("topics", ""))
+                .map(String::strip)
+                .filter(topic -> !topic.isEmpty())
+                .toList();
     }
 
     @Override
     public Map<String, String> start() {
         EmbeddedServers servers = SharedServers.running();
+        topics.forEach(topic -> createTopic(servers.kafka(), topic));
         return Map.of(
                 "kafka.bootstrap.servers",
                 servers.kafka().bootstrapServers(),
@@ -37,9 +49,10 @@ public final class BatonServers implements QuarkusTestResourceLifecycleManager {
                 LocalPostgres.PASSWORD);
     }
 
-    /** The servers stay for the JVM's next tests; they end with it. */
     @Override
-    public void stop() {}
+    public void stop() {
+        SharedServers.end();
+    }
 
     /** The running database server, which a test may stop and restart. */
     public static LocalPostgres postgres() {
@@ -49,6 +62,11 @@ public final class BatonServers implements QuarkusTestResourceLifecycleManager {
     /** The running broker, which a test may stop and restart. */
     public static LocalKafka kafka() {
         return SharedServers.running().kafka();
+    }
+
+    private static void createTopic(LocalKafka kafka, String topic) {
+        int colon = topic.lastIndexOf(':');
+        kafka.createTopic(topic.substring(0, colon), Integer.parseInt(topic.substring(colon + 1)), Map.of());
     }
 
     private String createdSchema(LocalPostgres postgres) {

@@ -8,33 +8,32 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** The servers of this JVM's tests, started on first use. */
+/** The servers of the running tests, in a temporary directory, started on first use. */
 final class SharedServers {
 
+    private static Path directory;
     private static EmbeddedServers servers;
 
     private SharedServers() {}
 
     static synchronized EmbeddedServers running() {
         if (servers == null) {
-            servers = start();
+            try {
+                directory = Files.createTempDirectory("baton-test-");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            servers = EmbeddedServers.start(directory, 0, 0);
         }
         return servers;
     }
 
-    private static EmbeddedServers start() {
-        try {
-            Path directory = Files.createTempDirectory("baton-test-");
-            EmbeddedServers started = EmbeddedServers.start(directory, 0, 0);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, directory), "baton-test-servers"));
-            return started;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static synchronized void end() {
+        if (servers == null) {
+            return;
         }
-    }
-
-    private static void end(EmbeddedServers servers, Path directory) {
         servers.close();
+        servers = null;
         try (Stream<Path> paths = Files.walk(directory)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
