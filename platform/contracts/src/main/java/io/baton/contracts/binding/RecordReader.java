@@ -11,7 +11,7 @@ public final class RecordReader {
     /**
      * Reads a document.
      *
-     * @param type a record whose components are text, numbers, booleans, enums, instants, dates, UUIDs, JSON trees,
+     * @param type a record whose components are text, numbers, booleans, enums, instants, dates, times with zone, durations, UUIDs, JSON trees,
      *     further records, or lists of these
      * @throws InvalidInputException with every violation; pointers start at the document
      */

@@ -2,6 +2,7 @@ package io.baton.contracts.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -54,6 +55,23 @@ final class Scalars {
                     .toInstant();
         } catch (DateTimeParseException e) {
             return refused(node, pointer, "must be a date and time with zone (RFC 3339)", violations);
+        }
+    }
+
+    /** Unlike {@link #instant} it keeps the zone in which it was written. */
+    static Object dateTime(JsonNode node, String pointer, List<Violation> violations) {
+        try {
+            return OffsetDateTime.parse(node.isTextual() ? node.textValue() : "");
+        } catch (DateTimeParseException e) {
+            return refused(node, pointer, "must be a date and time with zone (RFC 3339)", violations);
+        }
+    }
+
+    static Object duration(JsonNode node, String pointer, List<Violation> violations) {
+        try {
+            return Duration.parse(node.isTextual() ? node.textValue() : "");
+        } catch (DateTimeParseException e) {
+            return refused(node, pointer, "must be an ISO 8601 duration such as PT2H30M", violations);
         }
     }
 

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,6 +44,10 @@ interface ValueReader {
             return Scalars::bool;
         } else if (type == Instant.class) {
             return Scalars::instant;
+        } else if (type == OffsetDateTime.class) {
+            return Scalars::dateTime;
+        } else if (type == Duration.class) {
+            return Scalars::duration;
         } else if (type == LocalDate.class) {
             return Scalars::date;
         } else if (type == UUID.class) {
