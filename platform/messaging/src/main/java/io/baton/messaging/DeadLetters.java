@@ -1,0 +1,64 @@
+package io.baton.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+
+/**
+ * Makes dead letters: the original key, value and headers, and beside them why, what and where, so that an operator can
+ * understand the failure and the service can process the record again.
+ */
+final class DeadLetters {
+
+    static final String HEADER_PREFIX = "baton-dead-letter-";
+    static final String REASON = HEADER_PREFIX + "reason";
+    static final String TOPIC = HEADER_PREFIX + "topic";
+    static final String PARTITION = HEADER_PREFIX + "partition";
+    static final String OFFSET = HEADER_PREFIX + "offset";
+    static final String APPENDED_AT = HEADER_PREFIX + "appended-at";
+    static final String EXCEPTION = HEADER_PREFIX + "exception";
+    static final String TIME = HEADER_PREFIX + "time";
+
+    private final String service;
+    private final Clock clock;
+
+    DeadLetters(String service, Clock clock) {
+        this.service = service;
+        this.clock = clock;
+    }
+
+    static String topicFor(String topic, String service) {
+        return topic + "." + service + ".dead-letter";
+    }
+
+    ProducerRecord<byte[], byte[]> failed(ConsumerRecord<byte[], byte[]> original, Throwable fault) {
+        ProducerRecord<byte[], byte[]> letter = letter(original, Reasons.longOf(fault));
+        add(letter, EXCEPTION, fault.getClass().getName());
+        return letter;
+    }
+
+    ProducerRecord<byte[], byte[]> rejected(ConsumerRecord<byte[], byte[]> original, String reason) {
+        return letter(original, Reasons.cut(reason));
+    }
+
+    private ProducerRecord<byte[], byte[]> letter(ConsumerRecord<byte[], byte[]> original, String reason) {
+        String topic = topicFor(original.topic(), service);
+        ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(topic, original.key(), original.value());
+        for (Header header : original.headers()) {
+            letter.headers().add(header);
+        }
+        add(letter, REASON, reason);
+        add(letter, TOPIC, original.topic());
+        add(letter, PARTITION, Integer.toString(original.partition()));
+        add(letter, OFFSET, Long.toString(original.offset()));
+        add(letter, APPENDED_AT, Long.toString(original.timestamp()));
+        add(letter, TIME, clock.instant().toString());
+        return letter;
+    }
+
+    private static void add(ProducerRecord<byte[], byte[]> letter, String name, String value) {
+        letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

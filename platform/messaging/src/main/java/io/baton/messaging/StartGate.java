@@ -1,0 +1,33 @@
+package io.baton.messaging;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Holds consumers back until the topics are as they must be. */
+final class StartGate {
+
+    private static final Duration CHECK = Duration.ofMillis(200);
+
+    private final CountDownLatch open = new CountDownLatch(1);
+
+    void open() {
+        open.countDown();
+    }
+
+    boolean isOpen() {
+        return open.getCount() == 0;
+    }
+
+    /** Returns once the gate is open. */
+    void pass(StopSignal stop) {
+        try {
+            while (!open.await(CHECK.toMillis(), TimeUnit.MILLISECONDS)) {
+                stop.pause(Duration.ZERO);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ShuttingDownException();
+        }
+    }
+}
