@@ -1,0 +1,4 @@
+create table counters (
+    key   text primary key,
+    count bigint not null
+);
