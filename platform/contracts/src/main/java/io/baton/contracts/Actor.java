@@ -2,6 +2,7 @@ package io.baton.contracts;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 
 /**
  * Who did something: a customer, a bot or an agent.
@@ -13,4 +14,8 @@ import jakarta.validation.constraints.Size;
 public record Actor(
         @NotNull AuthorKind kind,
         @Size(min = 0, max = 256) String id,
-        @Size(min = 0, max = 256) String name) {}
+        @Size(min = 0, max = 256) String name) {
+    public Actor {
+        Objects.requireNonNull(kind, "kind");
+    }
+}

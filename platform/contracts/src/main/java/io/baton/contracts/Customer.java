@@ -6,15 +6,22 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * The customer of a case, as the platform knows them; everything but the id may be null.
  *
- * @param id the customer's id on the platform
+ * @param id the customer's id on the platform, never null
+ * @param name as the customer is addressed
+ * @param email address of mail
  * @param role the position in their company
+ * @param tier the service tier
+ * @param industry of their company
+ * @param region where they are, in the platform's words
  * @param language a BCP 47 tag
- * @param since customer since
- * @param annualValue revenue a year, in {@code currency}
+ * @param since day since which they are a customer
+ * @param annualValue revenue a year in {@code currency}, 0 or more
+ * @param currency three capital letters (ISO 4217)
  * @param timezone an IANA zone name
  * @param communicationStyle how the customer likes to be spoken to
  */
@@ -35,6 +42,10 @@ public record Customer(
 
         @Size(min = 0, max = 64) String timezone,
         @Size(min = 0, max = 256) String communicationStyle) {
+    public Customer {
+        Objects.requireNonNull(id, "id");
+    }
+
     /** A customer of whom only the id is known. */
     public static Customer known(String id) {
         return new Customer(id, null, null, null, null, null, null, null, null, null, null, null, null);

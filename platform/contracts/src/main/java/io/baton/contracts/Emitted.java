@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param caseId the case that it is about; a draft without a case puts its own id here
  * @param time when it happened, by the log's time
  * @param causationId what caused it, see {@link Ids#causation}
- * @param sequence grows by one with each event that this service emits about this case
+ * @param sequence grows by one with each event that this service emits about this case; 0 or more
  * @param data the record that belongs to the type
  */
 public record Emitted(
@@ -31,9 +31,13 @@ public record Emitted(
         Objects.requireNonNull(caseId, "caseId");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(causationId, "causationId");
+        if (sequence < 0) {
+            throw new IllegalArgumentException("sequence must be at least 0 but is " + sequence);
+        }
         EmittedTypes.Published published = EmittedTypes.all().get(type);
         if (published == null || !published.data().isInstance(data)) {
-            throw new IllegalArgumentException(type + " does not carry a " + data);
+            String given = data == null ? "nothing" : data.getClass().getSimpleName();
+            throw new IllegalArgumentException(type + " does not carry " + given);
         }
     }
 

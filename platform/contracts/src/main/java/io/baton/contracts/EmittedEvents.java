@@ -1,6 +1,7 @@
 package io.baton.contracts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.binding.Violation;
 import io.cloudevents.CloudEvent;
@@ -11,11 +12,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The CloudEvents form of {@link Emitted}: the extensions {@code causationid} and {@code sequence}, JSON data. */
 public final class EmittedEvents {
     private static final String CAUSATION = "causationid";
     private static final String SEQUENCE = "sequence";
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private EmittedEvents() {}
 
@@ -48,19 +52,31 @@ public final class EmittedEvents {
         if (published == null) {
             throw refused("/type", "is not a type that Baton emits", event.getType());
         }
+        return new Emitted(
+                uuid(event.getId(), "id"),
+                event.getType(),
+                event.getSource().toString(),
+                uuid(event.getSubject(), "subject"),
+                time(event),
+                required(event.getExtension(CAUSATION), CAUSATION),
+                sequence(event),
+                data(event, published));
+    }
+
+    private static UUID uuid(String text, String name) {
         try {
-            return new Emitted(
-                    UUID.fromString(event.getId()),
-                    event.getType(),
-                    event.getSource().toString(),
-                    UUID.fromString(required(event.getSubject(), "subject")),
-                    time(event),
-                    required(event.getExtension(CAUSATION), CAUSATION),
-                    Long.parseLong(required(event.getExtension(SEQUENCE), SEQUENCE)),
-                    data(event, published));
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw refused("", "is not a valid event: " + e.getMessage(), null);
+            return UUID.fromString(required(text, name));
+        } catch (IllegalArgumentException e) {
+            throw refused("/" + name, "must be a UUID", text);
         }
+    }
+
+    private static long sequence(CloudEvent event) {
+        String text = required(event.getExtension(SEQUENCE), SEQUENCE);
+        if (!WHOLE_NUMBER.matcher(text).matches()) {
+            throw refused("/" + SEQUENCE, "must be a whole number, 0 or more", text);
+        }
+        return Long.parseLong(text);
     }
 
     private static EmittedData data(CloudEvent event, EmittedTypes.Published published) {
@@ -68,10 +84,23 @@ public final class EmittedEvents {
             throw refused("/data", "is required", null);
         }
         try {
-            return Json.mapper().readValue(event.getData().toBytes(), published.data());
+            EmittedData data = Json.mapper().readValue(event.getData().toBytes(), published.data());
+            if (data == null) {
+                throw refused("/data", "is required", null);
+            }
+            return data;
+        } catch (JsonMappingException e) {
+            throw refused("/data" + pointer(e), "does not fit the type", null);
         } catch (IOException e) {
-            throw refused("/data", "does not fit the type: " + e.getMessage(), null);
+            throw refused("/data", "is not JSON", null);
         }
+    }
+
+    /** The place alone: the parser's own words quote the data, which may be a customer's. */
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + step.getFieldName())
+                .collect(Collectors.joining());
     }
 
     private static Instant time(CloudEvent event) {

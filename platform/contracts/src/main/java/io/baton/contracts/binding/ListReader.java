@@ -14,7 +14,7 @@ record ListReader(ValueReader element) implements ValueReader {
         }
         int before = violations.size();
         List<Object> elements = new ArrayList<>(node.size());
-        for (int i = 0; i < node.size(); i++) {
+        for (int i = 0; i < node.size() && violations.size() < RecordReader.MOST_VIOLATIONS; i++) {
             JsonNode item = node.get(i);
             if (item.isNull()) {
                 violations.add(new Violation(pointer + "/" + i, "must not be null", null));

@@ -4,15 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a JSON document into a record and says everything that is wrong with it. */
+/**
+ * Reads a JSON document into a record and says everything that is wrong with it. Fields that the record does not have are
+ * ignored, but their text must be usable too: it is kept.
+ */
 public final class RecordReader {
+    /** Nobody reads more of them, and an input of a million mistakes must not fill memory; long lists stop here. */
+    static final int MOST_VIOLATIONS = 100;
+
     private RecordReader() {}
 
     /**
      * Reads a document.
      *
-     * @param type a record whose components are text, numbers, booleans, enums, instants, dates, times with zone, durations, UUIDs, JSON trees,
-     *     further records, or lists of these
+     * @param type a public record whose components are text, numbers, booleans, enums, instants, dates, times with zone,
+     *     durations, UUIDs, JSON trees, further records, or lists of these
+     * @param document not null
      * @throws InvalidInputException with every violation; pointers start at the document
      */
     public static <T extends Record> T read(Class<T> type, JsonNode document) {
@@ -27,6 +34,7 @@ public final class RecordReader {
     /**
      * Reads a part of a document and adds what is wrong to {@code violations}.
      *
+     * @param pointer where {@code node} lies in the document
      * @return the record, or null when this part has a violation
      */
     public static <T extends Record> T read(Class<T> type, JsonNode node, String pointer, List<Violation> violations) {

@@ -80,6 +80,8 @@ final class RecordShape implements ValueReader {
         } catch (InvalidInputException e) {
             e.violations().forEach(violation -> violations.add(violation.below(pointer)));
             return null;
+        } catch (Error e) {
+            throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("a record's constructor refused what its constraints allow", e);
         }

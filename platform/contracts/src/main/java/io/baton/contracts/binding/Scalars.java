@@ -15,6 +15,8 @@ final class Scalars {
     private static final int MOST_INTEGER_DIGITS = 15;
 
     private static final int MOST_FRACTION_DIGITS = 9;
+    private static final int LAST_YEAR = 9999;
+    private static final String WHOLE = "must be a whole number from ";
 
     private Scalars() {}
 
@@ -25,18 +27,27 @@ final class Scalars {
     static Object wholeNumber(JsonNode node, String pointer, List<Violation> violations) {
         return node.isIntegralNumber() && node.canConvertToInt()
                 ? (Object) node.intValue()
-                : refused(node, pointer, "must be a whole number", violations);
+                : refused(node, pointer, WHOLE + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, violations);
+    }
+
+    static Object longWholeNumber(JsonNode node, String pointer, List<Violation> violations) {
+        return node.isIntegralNumber() && node.canConvertToLong()
+                ? (Object) node.longValue()
+                : refused(node, pointer, WHOLE + Long.MIN_VALUE + " to " + Long.MAX_VALUE, violations);
     }
 
     static Object decimal(JsonNode node, String pointer, List<Violation> violations) {
-        if (!node.isNumber() || node.isDouble() && !Double.isFinite(node.doubleValue())) {
+        boolean binary = node.isFloatingPointNumber() && !node.isBigDecimal();
+        if (!node.isNumber() || binary && !Double.isFinite(node.doubleValue())) {
             return refused(node, pointer, "must be a number", violations);
         }
         BigDecimal number = node.decimalValue();
-        boolean reasonable = number.signum() == 0
-                || number.precision() - number.scale() <= MOST_INTEGER_DIGITS
-                        && number.scale() <= MOST_FRACTION_DIGITS
-                        && number.scale() >= -MOST_INTEGER_DIGITS;
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        boolean reasonable = (long) number.precision() - number.scale() <= MOST_INTEGER_DIGITS
+                && number.stripTrailingZeros().scale() <= MOST_FRACTION_DIGITS
+                && number.scale() >= -MOST_INTEGER_DIGITS;
         return reasonable
                 ? number
                 : refused(
@@ -50,21 +61,21 @@ final class Scalars {
     }
 
     static Object instant(JsonNode node, String pointer, List<Violation> violations) {
-        try {
-            return OffsetDateTime.parse(node.isTextual() ? node.textValue() : "")
-                    .toInstant();
-        } catch (DateTimeParseException e) {
-            return refused(node, pointer, "must be a date and time with zone (RFC 3339)", violations);
-        }
+        Object time = dateTime(node, pointer, violations);
+        return time == null ? null : ((OffsetDateTime) time).toInstant();
     }
 
     /** Unlike {@link #instant} it keeps the zone in which it was written. */
     static Object dateTime(JsonNode node, String pointer, List<Violation> violations) {
         try {
-            return OffsetDateTime.parse(node.isTextual() ? node.textValue() : "");
+            OffsetDateTime time = OffsetDateTime.parse(node.isTextual() ? node.textValue() : "");
+            if (fourDigits(time.getYear())) {
+                return time;
+            }
         } catch (DateTimeParseException e) {
-            return refused(node, pointer, "must be a date and time with zone (RFC 3339)", violations);
+            // told below, as for years that the format has no place for
         }
+        return refused(node, pointer, "must be a date and time with zone (RFC 3339)", violations);
     }
 
     static Object duration(JsonNode node, String pointer, List<Violation> violations) {
@@ -78,20 +89,33 @@ final class Scalars {
     static Object date(JsonNode node, String pointer, List<Violation> violations) {
         String text = node.isTextual() ? node.textValue() : "";
         try {
-            return text.indexOf('T') < 0
+            LocalDate date = text.indexOf('T') < 0
                     ? LocalDate.parse(text)
                     : OffsetDateTime.parse(text).toLocalDate();
+            if (fourDigits(date.getYear())) {
+                return date;
+            }
         } catch (DateTimeParseException e) {
-            return refused(node, pointer, "must be a date such as 2024-05-31", violations);
+            // told below, as for years that the format has no place for
         }
+        return refused(node, pointer, "must be a date such as 2024-05-31", violations);
     }
 
     static Object uuid(JsonNode node, String pointer, List<Violation> violations) {
         try {
-            return UUID.fromString(node.isTextual() ? node.textValue() : "");
+            UUID uuid = UUID.fromString(node.isTextual() ? node.textValue() : "");
+            // fromString also takes 1-1-1-1-1
+            if (uuid.toString().equalsIgnoreCase(node.textValue())) {
+                return uuid;
+            }
         } catch (IllegalArgumentException e) {
-            return refused(node, pointer, "must be a UUID", violations);
+            // told below
         }
+        return refused(node, pointer, "must be a UUID", violations);
+    }
+
+    private static boolean fourDigits(int year) {
+        return year >= 0 && year <= LAST_YEAR;
     }
 
     private static Object refused(JsonNode node, String pointer, String message, List<Violation> violations) {

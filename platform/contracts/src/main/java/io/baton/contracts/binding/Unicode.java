@@ -2,14 +2,20 @@ package io.baton.contracts.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Refuses strings that cannot be stored or passed on: U+0000 (PostgreSQL has no place for it) and lone surrogates. */
-final class Unicode {
+/**
+ * Refuses what cannot be stored or passed on: U+0000 (PostgreSQL has no place for it), lone surrogates, and trees so deep
+ * that neither a parser nor a stack holds them.
+ */
+public final class Unicode {
+    private static final int DEEPEST = 1_000;
+
     private Unicode() {}
 
     /** What is wrong with the text, if anything. */
-    static Optional<String> problem(String text) {
+    public static Optional<String> problem(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {
@@ -26,19 +32,63 @@ final class Unicode {
 
     /** Adds a violation for every unusable string or field name anywhere in the tree. */
     static void check(JsonNode node, String pointer, List<Violation> violations) {
+        if (tooDeep(node, DEEPEST)) {
+            violations.add(new Violation(pointer, "must not be nested more than " + DEEPEST + " deep", null));
+        } else if (!sound(node)) {
+            find(node, pointer, violations);
+        }
+    }
+
+    private static boolean tooDeep(JsonNode node, int left) {
+        if (left == 0) {
+            return node.isContainerNode();
+        }
+        for (JsonNode child : node) {
+            if (child.isContainerNode() && tooDeep(child, left - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most input is sound: no pointers are built to find that out. */
+    private static boolean sound(JsonNode node) {
+        if (node.isTextual()) {
+            return problem(node.textValue()).isEmpty();
+        }
+        if (node.isObject()) {
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
+                if (problem(field.getKey()).isPresent()) {
+                    return false;
+                }
+            }
+        }
+        for (JsonNode child : node) {
+            if (!sound(child)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void find(JsonNode node, String pointer, List<Violation> violations) {
+        if (violations.size() >= RecordReader.MOST_VIOLATIONS) {
+            return;
+        }
         if (node.isTextual()) {
             problem(node.textValue())
                     .ifPresent(message -> violations.add(new Violation(pointer, message, node.textValue())));
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                check(node.get(i), pointer + "/" + i, violations);
-            }
-        } else if (node.isObject()) {
-            node.properties().forEach(field -> {
-                problem(field.getKey())
-                        .ifPresent(message -> violations.add(new Violation(pointer, "a field name " + message, null)));
-                check(field.getValue(), pointer + "/" + JsonPointers.escape(field.getKey()), violations);
-            });
+        }
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            problem(field.getKey())
+                    .ifPresent(message -> violations.add(new Violation(pointer, "a field name " + message, null)));
+            find(
+                    field.getValue(),
+                    pointer + "/" + JsonPointers.escape(Violation.shortened(field.getKey())),
+                    violations);
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            find(node.get(i), pointer + "/" + i, violations);
         }
     }
 }

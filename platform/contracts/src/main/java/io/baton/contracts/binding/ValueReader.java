@@ -38,6 +38,8 @@ interface ValueReader {
             return Scalars::text;
         } else if (type == Integer.class) {
             return Scalars::wholeNumber;
+        } else if (type == Long.class) {
+            return Scalars::longWholeNumber;
         } else if (type == BigDecimal.class) {
             return Scalars::decimal;
         } else if (type == Boolean.class) {

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * One reason why an input is refused.
  *
- * @param pointer JSON pointer (RFC 6901) to the offending value, or to the place where it is missing
+ * @param pointer JSON pointer (RFC 6901) to the offending value, or to the place where it is missing; very long field
+ *     names in it are shortened, and what cannot be printed is replaced
  * @param message what is wrong and what is allowed, never null
  * @param value the offending value, shortened, null when it is absent
  */
@@ -15,6 +16,7 @@ public record Violation(String pointer, String message, String value) {
     public Violation {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(message, "message");
+        pointer = printable(pointer, Integer.MAX_VALUE);
         value = value == null ? null : shortened(value);
     }
 
@@ -23,14 +25,18 @@ public record Violation(String pointer, String message, String value) {
         return new Violation(prefix + pointer, message, value);
     }
 
-    private static String shortened(String value) {
+    static String shortened(String value) {
+        String shown = printable(value, LONGEST_VALUE);
+        return value.codePointCount(0, value.length()) > LONGEST_VALUE ? shown + '…' : shown;
+    }
+
+    /** Half a surrogate pair would break the answer that tells of it. */
+    private static String printable(String text, int longest) {
         StringBuilder shown = new StringBuilder();
-        value.codePoints()
-                .limit(LONGEST_VALUE)
+        text.codePoints()
+                .limit(longest)
                 .map(c -> Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
                 .forEach(shown::appendCodePoint);
-        return value.codePointCount(0, value.length()) > LONGEST_VALUE
-                ? shown.append('…').toString()
-                : shown.toString();
+        return shown.toString();
     }
 }

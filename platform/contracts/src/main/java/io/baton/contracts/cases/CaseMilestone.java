@@ -3,6 +3,8 @@ package io.baton.contracts.cases;
 import io.baton.contracts.Actor;
 import io.baton.contracts.Dimensions;
 import io.baton.contracts.EmittedData;
+import io.baton.contracts.Ranges;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -30,13 +32,16 @@ public record CaseMilestone(
         Duration calendarTime,
         Duration businessTime,
         Actor by,
-        Integer csat,
-        Integer nps)
+        @Min(1) @Max(5) Integer csat,
+        @Min(0) @Max(10) Integer nps)
         implements EmittedData {
     public CaseMilestone {
         Objects.requireNonNull(caseId, "caseId");
         Objects.requireNonNull(cycle, "cycle");
+        Ranges.atLeast(0, cycle, "cycle");
         Objects.requireNonNull(historic, "historic");
         Objects.requireNonNull(dimensions, "dimensions");
+        Ranges.between(1, 5, csat, "csat");
+        Ranges.between(0, 10, nps, "nps");
     }
 }

@@ -12,8 +12,14 @@ import java.util.UUID;
 /**
  * A commitment was kept, is at risk, or was missed.
  *
- * @param what what was promised
+ * @param caseId the case
+ * @param commitmentId the commitment, named by the draft that made it or by its event
+ * @param kind what kind of promise
+ * @param what what was promised, or null
+ * @param due when it is or was due
  * @param by who kept it, or null
+ * @param historic true when the case was history on reaching Baton
+ * @param dimensions what the case is grouped by, as known now
  */
 public record CommitmentChanged(
         @NotNull UUID caseId,

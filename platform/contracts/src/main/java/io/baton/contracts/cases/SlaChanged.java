@@ -3,6 +3,7 @@ package io.baton.contracts.cases;
 import io.baton.contracts.ClockName;
 import io.baton.contracts.Dimensions;
 import io.baton.contracts.EmittedData;
+import io.baton.contracts.Ranges;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -13,10 +14,14 @@ import java.util.UUID;
 /**
  * A clock of a case is about to miss its target, has missed it, or did not miss it after all.
  *
- * @param cycle the clock's cycle
- * @param target the time allowed
+ * @param caseId the case
+ * @param clock which of its clocks
+ * @param cycle the clock's cycle, 0 for the first
+ * @param target the time allowed, in the policy's calendar
  * @param due when it is or was due
  * @param policy the SLA policy's id, or null
+ * @param historic true when the case was history on reaching Baton
+ * @param dimensions what the case is grouped by, as known now
  */
 public record SlaChanged(
         @NotNull UUID caseId,
@@ -32,6 +37,7 @@ public record SlaChanged(
         Objects.requireNonNull(caseId, "caseId");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(cycle, "cycle");
+        Ranges.atLeast(0, cycle, "cycle");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(due, "due");
         Objects.requireNonNull(historic, "historic");

@@ -5,14 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * An action needs more authority than its requester has.
  *
- * @param action what is to be done
- * @param amount what it costs
- * @param limit what the requester may approve, in the same currency
- * @param requestedBy the requester's id
+ * @param action what is to be done, never null
+ * @param amount what it costs in {@code currency}, 0 or more, or null
+ * @param currency three capital letters (ISO 4217), or null
+ * @param limit what the requester may approve, in the same currency, 0 or more, or null
+ * @param requestedBy the requester's id, or null
  */
 public record ApprovalNeeded(
         @NotNull @Size(min = 1, max = 1000) String action,
@@ -23,4 +25,8 @@ public record ApprovalNeeded(
 
         @DecimalMin("0") BigDecimal limit,
         @Size(min = 0, max = 256) String requestedBy)
-        implements ContactData {}
+        implements ContactData {
+    public ApprovalNeeded {
+        Objects.requireNonNull(action, "action");
+    }
+}

@@ -6,11 +6,12 @@ import io.baton.contracts.Lists;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something was tried to solve the problem and did not help.
  *
- * @param action what was tried
+ * @param action what was tried, never null
  * @param by who tried it, or null
  * @param outcome what came of it, or null
  * @param attachments never null
@@ -22,6 +23,7 @@ public record AttemptFailed(
         @Size(min = 0, max = 100) List<Attachment> attachments)
         implements ContactData {
     public AttemptFailed {
+        Objects.requireNonNull(action, "action");
         attachments = Lists.copy(attachments);
     }
 }

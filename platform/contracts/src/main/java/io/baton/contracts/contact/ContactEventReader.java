@@ -3,6 +3,7 @@ package io.baton.contracts.contact;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.binding.RecordReader;
+import io.baton.contracts.binding.Unicode;
 import io.baton.contracts.binding.Violation;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -84,15 +85,16 @@ public final class ContactEventReader {
             violations.add(new Violation(pointer, "is required", null));
             return null;
         }
-        String message = null;
+        String message;
         if (!node.isTextual()) {
             message = "must be a string";
-        } else if (node.textValue().isEmpty() || node.textValue().length() > longest) {
+        } else if (node.textValue().isEmpty()
+                || node.textValue().codePointCount(0, node.textValue().length()) > longest) {
             message = "must have 1 to " + longest + " characters";
-        } else if (node.textValue()
-                .chars()
-                .anyMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c))) {
-            message = "must not contain control characters or characters outside the basic plane";
+        } else if (node.textValue().chars().anyMatch(Character::isISOControl)) {
+            message = "must not contain control characters";
+        } else {
+            message = Unicode.problem(node.textValue()).orElse(null);
         }
         if (message != null) {
             violations.add(new Violation(pointer, message, node.asText()));
@@ -116,7 +118,7 @@ public final class ContactEventReader {
     private static Instant time(JsonNode event, Instant receivedAt, List<Violation> violations) {
         JsonNode node = event.get("time");
         if (node == null || node.isNull()) {
-            return receivedAt;
+            return receivedAt.truncatedTo(ChronoUnit.MICROS);
         }
         Instant time;
         try {
@@ -142,7 +144,7 @@ public final class ContactEventReader {
             return;
         }
         String mediaType = node.asText().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!mediaType.equals("application/json") && !mediaType.endsWith("+json")) {
+        if (!mediaType.endsWith("/json") && !mediaType.endsWith("+json")) {
             violations.add(new Violation("/datacontenttype", "must be application/json", node.asText()));
         }
     }

@@ -8,6 +8,12 @@ import java.util.UUID;
 
 /**
  * A dated promise that a draft makes.
+ *
+ * @param commitmentId the commitment
+ * @param kind what kind of promise
+ * @param what what is promised, never null
+ * @param due when it is due
+ * @param approvedBy who allowed the promise, or null
  */
 public record Commitment(
         @NotNull UUID commitmentId,

@@ -9,7 +9,8 @@ import java.util.Objects;
  * A person approved a draft.
  *
  * @param draft as it stands now
- * @param acceptedWarnings checklist ids that the person accepted
+ * @param by who approved it
+ * @param acceptedWarnings checklist ids that the person accepted, perhaps none
  */
 public record DraftApproved(
         @NotNull DraftView draft,

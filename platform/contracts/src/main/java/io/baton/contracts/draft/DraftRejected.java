@@ -7,6 +7,8 @@ import java.util.Objects;
  * A person rejected a draft.
  *
  * @param draft as it stands now
+ * @param by who rejected it
+ * @param reason why, or null
  */
 public record DraftRejected(
         @NotNull DraftView draft, @NotNull String by, String reason) implements DraftEventData {

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * A reason why a draft may not go out.
  *
+ * @param type what kind of reason
+ * @param reason a sentence
  * @param liftedBy who lifted it; null while it holds
  */
 public record Hold(@NotNull HoldType type, @NotNull String reason, String liftedBy) {

@@ -8,6 +8,9 @@ import java.util.Objects;
  * A person lifted a hold.
  *
  * @param draft as it stands now
+ * @param type which hold
+ * @param by who lifted it
+ * @param reason why, or null
  */
 public record HoldLifted(
         @NotNull DraftView draft,

@@ -9,8 +9,16 @@ import java.util.UUID;
 /**
  * A case changed while it has an open escalation. What changed tells which of the optional parts is there.
  *
- * @param by who resolved the case
- * @param text the resolution or the reason
+ * @param escalationId the open escalation
+ * @param caseId its case
+ * @param change what changed
+ * @param message MESSAGE: the message, otherwise null
+ * @param attempt ATTEMPT: what was tried, otherwise null
+ * @param approval APPROVAL: what needs approval, otherwise null
+ * @param clock CLOCK: its reading, otherwise null
+ * @param by RESOLVED: who resolved the case, or null
+ * @param text RESOLVED: the resolution; REOPENED: the reason; or null
+ * @param historic true when the case is history still
  */
 public record CaseChanged(
         @NotNull UUID escalationId,

@@ -8,6 +8,9 @@ import java.util.Objects;
  * Nobody was on duty where the escalation should have gone.
  *
  * @param escalation as it stands now
+ * @param team where nobody was on duty
+ * @param level at which level
+ * @param reason a sentence
  */
 public record CoverageGap(
         @NotNull EscalationView escalation,

@@ -7,6 +7,7 @@ import java.util.Objects;
  * An agent has taken the escalation over.
  *
  * @param escalation as it stands now
+ * @param agent who owns it now
  */
 public record EscalationAccepted(
         @NotNull EscalationView escalation, @NotNull String agent) implements EscalationEventData {

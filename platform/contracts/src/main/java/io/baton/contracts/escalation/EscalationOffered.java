@@ -8,6 +8,7 @@ import java.util.Objects;
  * The escalation is offered to an agent, who does not own it yet.
  *
  * @param escalation as it stands now
+ * @param agent to whom
  * @param stepToken makes a late answer harmless
  * @param expiresAt or null when the offer does not expire
  */

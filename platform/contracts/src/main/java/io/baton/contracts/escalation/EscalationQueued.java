@@ -7,6 +7,7 @@ import java.util.Objects;
  * The escalation waits in a queue.
  *
  * @param escalation as it stands now
+ * @param reason why it waits, a sentence
  */
 public record EscalationQueued(
         @NotNull EscalationView escalation, @NotNull String reason) implements EscalationEventData {

@@ -8,6 +8,8 @@ import java.util.Objects;
  * The escalation is resolved, by its agent or because its case was.
  *
  * @param escalation as it stands now
+ * @param by the agent, or whoever resolved the case
+ * @param resolution what solved it, or null
  */
 public record EscalationResolved(
         @NotNull EscalationView escalation, @NotNull Actor by, String resolution) implements EscalationEventData {

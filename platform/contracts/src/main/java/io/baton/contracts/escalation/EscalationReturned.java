@@ -7,6 +7,8 @@ import java.util.Objects;
  * The receiver gave the escalation back as not needing it.
  *
  * @param escalation as it stands now
+ * @param agent who returned it
+ * @param findings what was found, for the front line
  */
 public record EscalationReturned(
         @NotNull EscalationView escalation,

@@ -8,6 +8,9 @@ import java.util.Objects;
  * The escalation has climbed a step.
  *
  * @param escalation as it stands now
+ * @param from the level before
+ * @param to the level now
+ * @param reason why, or null
  */
 public record EscalationStepped(
         @NotNull EscalationView escalation,

@@ -5,6 +5,7 @@ import io.baton.contracts.EscalationKind;
 import io.baton.contracts.EscalationStatus;
 import io.baton.contracts.Lists;
 import io.baton.contracts.Priority;
+import io.baton.contracts.Ranges;
 import io.baton.contracts.SupportLevel;
 import io.baton.contracts.Trigger;
 import jakarta.validation.constraints.Min;
@@ -17,9 +18,21 @@ import java.util.UUID;
 /**
  * An escalation as it stands after an event.
  *
+ * @param escalationId the escalation
+ * @param caseId its case
+ * @param status the state after the event
+ * @param kinds what it is for
+ * @param level the level that has it
+ * @param priority its priority
+ * @param team the team that has it
  * @param agent who is offered it or has accepted it, or null
+ * @param triggers why it was asked for
  * @param rules ids of the rules that decided
- * @param closedAt resolved or returned
+ * @param requestedAt when it was asked for; returning to a queue does not change it
+ * @param acceptedAt when it was accepted last, or null
+ * @param closedAt when it was resolved or returned, or null
+ * @param historic true when its case was history on reaching Baton
+ * @param matrixVersion the version of the matrix that decided, 1 or more
  * @param dimensions of its case
  */
 public record EscalationView(
@@ -52,6 +65,7 @@ public record EscalationView(
         Objects.requireNonNull(requestedAt, "requestedAt");
         Objects.requireNonNull(historic, "historic");
         Objects.requireNonNull(matrixVersion, "matrixVersion");
+        Ranges.atLeast(1, matrixVersion, "matrixVersion");
         Objects.requireNonNull(dimensions, "dimensions");
     }
 }

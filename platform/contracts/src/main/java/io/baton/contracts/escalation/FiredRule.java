@@ -8,8 +8,10 @@ import java.util.Objects;
 /**
  * One rule of the matrix that fired, and why.
  *
+ * @param ruleId the rule's id in the matrix
+ * @param kind the kind of escalation that it asks for
  * @param reason a sentence
- * @param facts the facts that it looked at
+ * @param facts the facts that it looked at, by name
  */
 public record FiredRule(
         @NotNull String ruleId,

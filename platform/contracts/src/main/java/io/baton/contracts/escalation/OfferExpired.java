@@ -7,6 +7,7 @@ import java.util.Objects;
  * An offer was not answered in time.
  *
  * @param escalation as it stands now
+ * @param agent who did not answer
  */
 public record OfferExpired(
         @NotNull EscalationView escalation, @NotNull String agent) implements EscalationEventData {

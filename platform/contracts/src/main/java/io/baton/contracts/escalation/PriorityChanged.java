@@ -8,6 +8,10 @@ import java.util.Objects;
  * The escalation's priority was changed.
  *
  * @param escalation as it stands now
+ * @param from the priority before
+ * @param to the priority now
+ * @param by who changed it, or null when Baton did
+ * @param reason why, or null
  */
 public record PriorityChanged(
         @NotNull EscalationView escalation,

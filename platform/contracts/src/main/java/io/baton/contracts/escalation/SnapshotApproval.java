@@ -7,6 +7,13 @@ import java.util.Objects;
 
 /**
  * An approval that was needed.
+ *
+ * @param at when
+ * @param action what is to be done
+ * @param amount what it costs in {@code currency}, or null
+ * @param currency three capital letters (ISO 4217), or null
+ * @param limit what the requester may approve, in the same currency, or null
+ * @param requestedBy the requester's id, or null
  */
 public record SnapshotApproval(
         @NotNull Instant at,

@@ -7,6 +7,11 @@ import java.util.Objects;
 
 /**
  * A dated promise to the customer.
+ *
+ * @param kind what kind of promise
+ * @param what what was promised
+ * @param due when it is due
+ * @param by who promised, or null
  */
 public record SnapshotPromise(
         @NotNull CommitmentKind kind,

@@ -8,6 +8,12 @@ import java.util.UUID;
 
 /**
  * A further reason for an open escalation.
+ *
+ * @param escalationId the escalation that is open as far as intake knows
+ * @param caseId its case
+ * @param trigger the further reason
+ * @param snapshot the case as it stands now
+ * @param historic true when the case was history on reaching Baton
  */
 public record TriggerAdded(
         @NotNull UUID escalationId,
