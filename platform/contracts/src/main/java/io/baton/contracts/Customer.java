@@ -44,6 +44,7 @@ public record Customer(
         @Size(min = 0, max = 256) String communicationStyle) {
     public Customer {
         Objects.requireNonNull(id, "id");
+        annualValue = Decimals.canonical(annualValue);
     }
 
     /** A customer of whom only the id is known. */

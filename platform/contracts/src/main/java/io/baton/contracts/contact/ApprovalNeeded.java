@@ -1,5 +1,6 @@
 package io.baton.contracts.contact;
 
+import io.baton.contracts.Decimals;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -28,5 +29,7 @@ public record ApprovalNeeded(
         implements ContactData {
     public ApprovalNeeded {
         Objects.requireNonNull(action, "action");
+        amount = Decimals.canonical(amount);
+        limit = Decimals.canonical(limit);
     }
 }

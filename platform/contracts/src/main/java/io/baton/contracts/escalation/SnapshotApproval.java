@@ -1,5 +1,6 @@
 package io.baton.contracts.escalation;
 
+import io.baton.contracts.Decimals;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,5 +26,7 @@ public record SnapshotApproval(
     public SnapshotApproval {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(action, "action");
+        amount = Decimals.canonical(amount);
+        limit = Decimals.canonical(limit);
     }
 }
