@@ -1,0 +1,57 @@
+package io.baton.metrics.facts;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.metrics.facts.domain.CaseFacts;
+import io.baton.metrics.facts.domain.Moment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Rows of {@code cases}. */
+final class CaseRows {
+    static final FactTable<CaseFacts> TABLE = new FactTable<>(
+            "cases",
+            "case_id",
+            "opened_at, customer_spoke_at, resolved_time, resolved_sequence, reopened_time, reopened_sequence, sequence,"
+                    + " historic, source, channel, brand, tier, region, issue_type, product",
+            CaseRows::read,
+            CaseRows::write);
+
+    private CaseRows() {}
+
+    static CaseFacts read(ResultSet row) throws SQLException {
+        return new CaseFacts(
+                row.getObject("case_id", UUID.class),
+                Columns.instant(row, "opened_at"),
+                Columns.instant(row, "customer_spoke_at"),
+                moment(row, "resolved"),
+                moment(row, "reopened"),
+                row.getLong("sequence"),
+                Columns.dimensions(row),
+                row.getBoolean("historic"));
+    }
+
+    private static ObjectNode write(CaseFacts facts) {
+        ObjectNode row = Columns.row()
+                .put("opened_at", Columns.text(facts.openedAt()))
+                .put("customer_spoke_at", Columns.text(facts.customerSpokeAt()))
+                .put("sequence", facts.sequence())
+                .put("historic", facts.historic());
+        put(row, "resolved", facts.resolved());
+        put(row, "reopened", facts.reopened());
+        Columns.put(row, facts.dimensions());
+        return row;
+    }
+
+    private static Moment moment(ResultSet row, String name) throws SQLException {
+        Instant time = Columns.instant(row, name + "_time");
+        return time == null ? null : new Moment(time, row.getLong(name + "_sequence"));
+    }
+
+    private static void put(ObjectNode row, String name, Moment moment) {
+        if (moment != null) {
+            row.put(name + "_time", Columns.text(moment.time())).put(name + "_sequence", moment.sequence());
+        }
+    }
+}

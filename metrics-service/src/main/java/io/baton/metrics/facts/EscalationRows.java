@@ -1,0 +1,83 @@
+package io.baton.metrics.facts;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.contracts.EscalationStatus;
+import io.baton.contracts.TriggerType;
+import io.baton.metrics.facts.domain.EscalationFacts;
+import io.baton.metrics.facts.domain.EscalationFacts.Routing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Rows of {@code escalations}. */
+final class EscalationRows {
+    static final FactTable<EscalationFacts> TABLE = new FactTable<>(
+            "escalations",
+            "escalation_id",
+            "case_id, requested_at, case_opened_at, triggers, sequence, status, team, level, agent, priority, kinds, rules,"
+                    + " accepted_at, closed_at, source, channel, brand, tier, region, issue_type, product",
+            EscalationRows::read,
+            EscalationRows::write);
+
+    private EscalationRows() {}
+
+    static EscalationFacts read(ResultSet row) throws SQLException {
+        return new EscalationFacts(
+                row.getObject("escalation_id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                Columns.instant(row, "requested_at"),
+                Columns.instant(row, "case_opened_at"),
+                Columns.texts(row, "triggers").stream()
+                        .map(TriggerType::valueOf)
+                        .collect(Collectors.toSet()),
+                Columns.dimensions(row),
+                row.getLong("sequence"),
+                routing(row));
+    }
+
+    private static Routing routing(ResultSet row) throws SQLException {
+        EscalationStatus status = Columns.constant(row, "status", EscalationStatus.class);
+        return status == null
+                ? null
+                : new Routing(
+                        status,
+                        row.getString("team"),
+                        row.getString("level"),
+                        row.getString("agent"),
+                        row.getString("priority"),
+                        Columns.texts(row, "kinds"),
+                        Columns.texts(row, "rules"),
+                        Columns.instant(row, "accepted_at"),
+                        Columns.instant(row, "closed_at"));
+    }
+
+    private static ObjectNode write(EscalationFacts facts) {
+        ObjectNode row = Columns.row()
+                .put("case_id", facts.caseId().toString())
+                .put("requested_at", Columns.text(facts.requestedAt()))
+                .put("case_opened_at", Columns.text(facts.caseOpenedAt()))
+                .put("sequence", facts.sequence());
+        row.set(
+                "triggers",
+                Columns.texts(facts.triggers().stream().map(Enum::name).sorted().toList()));
+        put(row, facts.routing());
+        Columns.put(row, facts.dimensions());
+        return row;
+    }
+
+    private static void put(ObjectNode row, Routing routing) {
+        row.set("kinds", Columns.texts(routing == null ? List.of() : routing.kinds()));
+        row.set("rules", Columns.texts(routing == null ? List.of() : routing.rules()));
+        if (routing != null) {
+            row.put("status", routing.status().name())
+                    .put("team", routing.team())
+                    .put("level", routing.level())
+                    .put("agent", routing.agent())
+                    .put("priority", routing.priority())
+                    .put("accepted_at", Columns.text(routing.acceptedAt()))
+                    .put("closed_at", Columns.text(routing.closedAt()));
+        }
+    }
+}

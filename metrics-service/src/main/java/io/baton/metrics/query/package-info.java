@@ -1,0 +1,2 @@
+/** Answers questions about the figures over HTTP, as JSON or CSV. */
+package io.baton.metrics.query;
