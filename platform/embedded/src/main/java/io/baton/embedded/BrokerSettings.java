@@ -12,6 +12,7 @@ final class BrokerSettings {
         Properties settings = new Properties();
         identity(settings, logs, port, controllerPort);
         durability(settings);
+        quickReturn(settings);
         internalTopics(settings);
         smallness(settings);
         return settings;
@@ -34,6 +35,12 @@ final class BrokerSettings {
         settings.setProperty("auto.create.topics.enable", "false");
         settings.setProperty("log.retention.ms", "-1");
         settings.setProperty("log.retention.bytes", "-1");
+    }
+
+    /** After a kill -9 the broker is let in again only when the session of its former life has run out. */
+    private static void quickReturn(Properties settings) {
+        settings.setProperty("broker.session.timeout.ms", "4000");
+        settings.setProperty("broker.heartbeat.interval.ms", "500");
     }
 
     private static void internalTopics(Properties settings) {

@@ -2,6 +2,7 @@ package io.baton.embedded;
 
 import static io.baton.embedded.ServerStartException.Reason.DATA_DIRECTORY_IN_USE;
 import static io.baton.embedded.ServerStartException.Reason.DATA_DIRECTORY_NOT_WRITABLE;
+import static io.baton.embedded.ServerStartException.Reason.FAILED;
 import static io.baton.embedded.ServerStartException.Reason.NO_SPACE_LEFT;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DataDirectory {
 
     private static final long SPACE_NEEDED = 128L << 20;
+    private static final long NEARLY_NOTHING = 16L << 20;
     // A second lock attempt of the same JVM would, on closing its channel, drop the first one's lock as well.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -58,7 +60,16 @@ final class DataDirectory {
         }
     }
 
-    static ServerStartException notWritable(Path path, Exception cause) {
+    /** Whether a server that has just failed has failed for want of space. */
+    static boolean isFull(Path path) {
+        try {
+            return Files.getFileStore(path).getUsableSpace() < NEARLY_NOTHING;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static ServerStartException notWritable(Path path, Throwable cause) {
         return new ServerStartException(
                 DATA_DIRECTORY_NOT_WRITABLE, "The data directory " + path + " cannot be written.", cause);
     }
@@ -67,7 +78,8 @@ final class DataDirectory {
         try {
             return Files.createDirectories(directory.toAbsolutePath()).toRealPath();
         } catch (IOException e) {
-            throw StartFailure.of(directory, e);
+            ServerStartException failure = StartFailure.of(directory, e);
+            throw failure.reason() == FAILED ? notWritable(directory, e) : failure;
         }
     }
 

@@ -7,10 +7,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -29,11 +32,15 @@ import org.apache.kafka.common.utils.Time;
  */
 public final class LocalKafka implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_WHEN_BROKEN = Duration.ofSeconds(3);
+
     private final Path directory;
     private final int port;
     private DataDirectory held;
     private KafkaRaftServer broker;
     private Admin admin;
+    private final CompletableFuture<String> broken = new CompletableFuture<>();
 
     private LocalKafka(Path directory, int port) {
         this.directory = directory;
@@ -78,6 +85,14 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
+    /**
+     * Completes when the broker has given up, as it does on a full disk, with one sentence that says why. It serves
+     * nobody from then on; the program that it lives in goes on, and should say so, stop it and end.
+     */
+    public CompletionStage<String> broken() {
+        return broken.minimalCompletionStage();
+    }
+
     /** Stops the broker if it is running and starts it on the same port and directory. */
     public synchronized void restart() {
         stop();
@@ -91,10 +106,10 @@ public final class LocalKafka implements AutoCloseable {
         }
         closeAdmin();
         try {
-            broker.shutdown();
-            broker.awaitShutdown();
+            shutDown(broker);
         } finally {
             broker = null;
+            BrokerExit.forget(this);
             held.release();
         }
     }
@@ -105,14 +120,23 @@ public final class LocalKafka implements AutoCloseable {
         stop();
     }
 
+    void giveUp() {
+        // The caller is a thread of the broker, which a listener may be about to stop.
+        broken.completeAsync(() -> DataDirectory.isFull(directory)
+                ? "No space is left on the disk of the data directory " + directory + "."
+                : "The broker in " + directory + " has given up; its log says why.");
+    }
+
     private synchronized void start() {
         BrokerLog.quiet();
         DataDirectory home = DataDirectory.hold(directory);
         try {
             Ports.claim("Kafka", port);
+            BrokerExit.report(this);
             broker = startBroker(home.path());
             held = home;
         } catch (IOException | RuntimeException e) {
+            BrokerExit.forget(this);
             home.release();
             throw StartFailure.of(home.path(), e);
         }
@@ -138,6 +162,18 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
+    /** One that has given up may wait for itself for minutes: it is left alone and recovers at its next start. */
+    private void shutDown(KafkaRaftServer stopping) {
+        Thread shutdown = new Thread(stopping::shutdown, "kafka-shutdown");
+        shutdown.setDaemon(true);
+        shutdown.start();
+        try {
+            shutdown.join((broken.isDone() ? PATIENCE_WHEN_BROKEN : PATIENCE).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static void format(Path home, Path settings) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -156,7 +192,7 @@ public final class LocalKafka implements AutoCloseable {
 
     private void closeAdmin() {
         if (admin != null) {
-            admin.close();
+            admin.close(Duration.ZERO);
             admin = null;
         }
     }

@@ -5,8 +5,8 @@ import static io.baton.embedded.ServerStartException.Reason.NO_BINARIES;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URL;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +41,7 @@ final class PostgresBinaries {
         try {
             return new PostgresBinaries(unpack(resource));
         } catch (IOException e) {
-            throw new ServerStartException(
-                    NO_BINARIES,
-                    "PostgreSQL could not be unpacked to " + System.getProperty("java.io.tmpdir") + ": "
-                            + e.getMessage() + ".",
-                    e);
+            throw new ServerStartException(NO_BINARIES, "PostgreSQL could not be unpacked: " + e.getMessage() + ".", e);
         }
     }
 
@@ -62,23 +58,17 @@ final class PostgresBinaries {
             return home;
         }
         Path fresh = Files.createTempDirectory(parent, "baton-postgresql-");
-        unpack(resource, fresh);
-        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
-        return publish(fresh, home);
-    }
-
-    /** Two programs may unpack at the same time: the first one's directory stays. */
-    private static Path publish(Path fresh, Path home) throws IOException {
         try {
+            unpack(resource, fresh);
+            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
             return Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            throw e;
         } catch (IOException e) {
-            if (!Files.isDirectory(home)) {
-                throw e;
-            }
             DirectoryTree.delete(fresh);
-            return home;
+            if (Files.isDirectory(home)) {
+                // Another program was faster.
+                return home;
+            }
+            throw e;
         }
     }
 
@@ -124,7 +114,7 @@ final class PostgresBinaries {
 
     private static String checksum(URL resource) throws IOException {
         try (CheckedInputStream in = new CheckedInputStream(resource.openStream(), new CRC32())) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return Long.toHexString(in.getChecksum().getValue());
         }
     }

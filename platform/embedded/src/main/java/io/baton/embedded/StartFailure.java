@@ -7,6 +7,7 @@ import static io.baton.embedded.ServerStartException.Reason.PORT_IN_USE;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds out from what an operating system, PostgreSQL or Kafka says why a start failed. */
@@ -21,7 +22,7 @@ final class StartFailure {
                 return known;
             }
             if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
-                return DataDirectory.notWritable(directory, (Exception) cause);
+                return DataDirectory.notWritable(directory, cause);
             }
         }
         return of(directory, failure.toString() + allCauses(failure), failure);
@@ -44,17 +45,14 @@ final class StartFailure {
                     NO_SPACE_LEFT, "No space is left on the disk of the data directory " + directory + ".", cause);
         }
         if (text.contains("permission denied") || text.contains("read-only file system")) {
-            return new ServerStartException(
-                    ServerStartException.Reason.DATA_DIRECTORY_NOT_WRITABLE,
-                    "The data directory " + directory + " cannot be written.",
-                    cause);
+            return DataDirectory.notWritable(directory, cause);
         }
         if (text.contains("address already in use")) {
             return new ServerStartException(
                     PORT_IN_USE, "The port of the server in " + directory + " is used by another program.", cause);
         }
         return new ServerStartException(
-                FAILED, "The server in " + directory + " did not start: " + lastLine(output), cause);
+                FAILED, "The server in " + directory + " did not start: " + tellingLine(output), cause);
     }
 
     private static String allCauses(Throwable failure) {
@@ -65,7 +63,12 @@ final class StartFailure {
         return text.toString();
     }
 
-    private static String lastLine(String output) {
-        return output.strip().lines().reduce((first, second) -> second).orElse("no message");
+    /** PostgreSQL says more after the line that matters. */
+    private static String tellingLine(String output) {
+        List<String> lines = output.strip().lines().toList();
+        return lines.stream()
+                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:") || line.contains(" error: "))
+                .findFirst()
+                .orElseGet(() -> lines.isEmpty() ? "no message" : lines.get(lines.size() - 1));
     }
 }

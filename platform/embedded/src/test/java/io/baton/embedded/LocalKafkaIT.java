@@ -9,8 +9,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -18,6 +20,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Exit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,17 @@ class LocalKafkaIT {
     }
 
     @Test
+    void saysThatItHasGivenUpInsteadOfEndingTheProgram() {
+        server = LocalKafka.start(directory, 0);
+        CompletableFuture<String> broken = server.broken().toCompletableFuture();
+        assertThat(broken).isNotDone();
+
+        Exit.halt(1);
+
+        assertThat(broken).succeedsWithin(Duration.ofSeconds(10)).asString().contains(directory.toString());
+    }
+
+    @Test
     void refusesADirectoryThatAnotherServerUses() {
         server = LocalKafka.start(directory, 0);
 
@@ -105,7 +119,7 @@ class LocalKafkaIT {
     }
 
     private static List<String> values(KafkaConsumer<String, String> consumer) {
-        List<String> values = new java.util.ArrayList<>();
+        List<String> values = new ArrayList<>();
         for (ConsumerRecord<String, String> consumed : consumer.poll(Duration.ofMillis(200))) {
             values.add(consumed.value());
         }
