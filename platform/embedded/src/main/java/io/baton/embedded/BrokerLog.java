@@ -3,6 +3,7 @@ package io.baton.embedded;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
@@ -22,6 +23,8 @@ final class BrokerLog {
     private static final List<Logger> LOGGERS =
             LEVELS.keySet().stream().map(Logger::getLogger).toList();
 
+    private static final Logger NETWORK = Logger.getLogger("org.apache.kafka.clients.NetworkClient");
+
     private BrokerLog() {}
 
     static void quiet() {
@@ -30,5 +33,13 @@ final class BrokerLog {
                 logger.setLevel(LEVELS.get(logger.getName()));
             }
         }
+        if (NETWORK.getFilter() == null) {
+            NETWORK.setFilter(message -> !isOfEveryStop(message));
+        }
+    }
+
+    /** The broker closes one of its own connections twice at every stop. */
+    private static boolean isOfEveryStop(LogRecord message) {
+        return message.getMessage() != null && message.getMessage().contains("name=registration] Attempting to close");
     }
 }

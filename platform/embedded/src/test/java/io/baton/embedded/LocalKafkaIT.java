@@ -111,8 +111,10 @@ class LocalKafkaIT {
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of("orders"));
-            List<String> values =
-                    Awaitility.await().pollInSameThread().until(() -> values(consumer), found -> !found.isEmpty());
+            List<String> values = Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .pollInSameThread()
+                    .until(() -> values(consumer), found -> !found.isEmpty());
             consumer.commitSync();
             return values;
         }
