@@ -132,23 +132,18 @@ public final class LocalBaton implements AutoCloseable {
         }
     }
 
-    /**
-     * Why this installation cannot go on, if so.
-     *
-     * @return empty while PostgreSQL runs
-     */
-    public Optional<LauncherException> failure() {
-        if (servers.postgres().processId().isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                data.isFull()
-                        ? new LauncherException(
-                                ExitCode.DISK_FULL,
-                                "No space is left on the disk of the data directory " + data.path() + ".")
-                        : new LauncherException(
-                                ExitCode.SERVER_FAILED,
-                                "PostgreSQL has ended; see " + data.path().resolve("postgres") + "."));
+    /** Whether PostgreSQL runs; without it nothing goes on. Kafka is part of this program. */
+    public boolean isDatabaseRunning() {
+        return servers.postgres().processId().isPresent();
+    }
+
+    /** Why a server may have ended; to be asked when it has. */
+    public LauncherException whyEnded(String server) {
+        return data.isFull()
+                ? new LauncherException(
+                        ExitCode.DISK_FULL, "No space is left on the disk of the data directory " + data.path() + ".")
+                : new LauncherException(
+                        ExitCode.SERVER_FAILED, server + " has ended; see the logs in " + data.path() + ".");
     }
 
     /** Stops everything in order and waits for the end of every process. */

@@ -1,0 +1,204 @@
+package io.baton.local.sample;
+
+import io.baton.contracts.Emitted;
+import io.baton.contracts.EmittedTypes;
+import io.baton.contracts.EscalationKind;
+import io.baton.contracts.Trigger;
+import io.baton.contracts.draft.DraftEventData;
+import io.baton.contracts.draft.DraftView;
+import io.baton.contracts.draft.Hold;
+import io.baton.contracts.escalation.CaseSnapshot;
+import io.baton.contracts.escalation.EscalationEventData;
+import io.baton.contracts.escalation.EscalationOffered;
+import io.baton.contracts.escalation.EscalationRouted;
+import io.baton.contracts.escalation.EscalationView;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Turns what happens to escalations and drafts into lines to read. An escalation's first line waits for its first draft,
+ * but not long: case → trigger → decision → draft. What happens later has a line of its own. Events of different topics
+ * may come in any order.
+ */
+final class FeedLines {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final int MOST_ESCALATIONS = 10_000;
+    private static final int LONGEST_QUOTE = 70;
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
+
+    private final Map<UUID, Shown> escalations = new LinkedHashMap<>();
+    private final Style style;
+
+    FeedLines(Style style) {
+        this.style = style;
+    }
+
+    /** The lines that an event brings about. */
+    List<String> after(Emitted event, Instant now) {
+        if (event.data() instanceof EscalationEventData data) {
+            return after(event, data, now);
+        }
+        if (event.data() instanceof DraftEventData data && data.draft().escalationId() != null) {
+            return after(event, data.draft(), now);
+        }
+        return List.of();
+    }
+
+    /** The first lines of escalations that have waited long enough for a draft. */
+    List<String> due(Instant now) {
+        List<String> lines = new ArrayList<>();
+        for (Shown shown : escalations.values()) {
+            if (shown.waitsSince != null
+                    && Duration.between(shown.waitsSince, now).compareTo(LONGEST_WAIT) >= 0) {
+                lines.add(shown.first(now, "no draft yet"));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> after(Emitted event, EscalationEventData data, Instant now) {
+        Shown shown = shown(data.escalation().escalationId());
+        if (data instanceof EscalationRouted routed) {
+            return shown.routed(routed, now);
+        }
+        if (data instanceof EscalationOffered offered) {
+            shown.agent = offered.agent();
+        }
+        boolean partOfFirstLine = shown.waitsSince != null || shown.name == null;
+        boolean worthALine = !event.type().equals(EmittedTypes.ESCALATION_QUEUED);
+        return partOfFirstLine || !worthALine
+                ? List.of()
+                : List.of(shown.later(now, what(event.type()) + agentOf(data.escalation())));
+    }
+
+    private List<String> after(Emitted event, DraftView draft, Instant now) {
+        Shown shown = shown(draft.escalationId());
+        String text = describe(event.type(), draft);
+        if (shown.name == null) {
+            shown.earlyDraft = text;
+            return List.of();
+        }
+        return List.of(shown.waitsSince != null ? shown.first(now, text) : shown.later(now, text));
+    }
+
+    private Shown shown(UUID escalationId) {
+        Shown shown = escalations.computeIfAbsent(escalationId, id -> new Shown());
+        if (escalations.size() > MOST_ESCALATIONS) {
+            Iterator<UUID> eldest = escalations.keySet().iterator();
+            eldest.next();
+            eldest.remove();
+        }
+        return shown;
+    }
+
+    private String describe(String type, DraftView draft) {
+        String holds = draft.holds().stream()
+                .filter(hold -> hold.liftedBy() == null)
+                .map(this::describe)
+                .collect(Collectors.joining(", "));
+        String text = what(type) + " " + draft.scenario() + " (" + draft.wordCount() + " words)";
+        return holds.isEmpty() ? style.good(text) : style.bad(text + " held: " + holds);
+    }
+
+    private String describe(Hold hold) {
+        return hold.type().name();
+    }
+
+    /** Such as "draft composed" for {@code baton.draft.composed.v1}. */
+    private static String what(String type) {
+        String[] parts = type.split("\\.");
+        return (parts[1].equals("draft") ? "draft " : "") + parts[2];
+    }
+
+    private static String agentOf(EscalationView escalation) {
+        return escalation.agent() == null ? "" : " (" + escalation.agent() + ")";
+    }
+
+    private static String quoted(Trigger trigger) {
+        String evidence = trigger.evidence().replaceAll("\\s+", " ").strip();
+        String shortened = evidence.length() <= LONGEST_QUOTE
+                ? evidence
+                : evidence.substring(0, evidence.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
+        return trigger.type() + " “" + shortened + "”";
+    }
+
+    private static String joined(List<EscalationKind> kinds) {
+        return kinds.stream().map(Enum::name).collect(Collectors.joining("+"));
+    }
+
+    /** What the feed knows about one escalation. */
+    private final class Shown {
+        private String name;
+        private String about;
+        private EscalationView escalation;
+        private int triggersShown;
+        private String agent;
+        private Instant waitsSince;
+        private String earlyDraft;
+
+        List<String> routed(EscalationRouted routed, Instant now) {
+            boolean again = name != null;
+            escalation = routed.escalation();
+            name = routed.snapshot().subject();
+            about = describe(routed.snapshot());
+            if (again && waitsSince == null) {
+                String triggers = newTriggers();
+                return List.of(
+                        later(now, (triggers.isEmpty() ? "routed again" : "+ " + triggers) + "  →  " + decision()));
+            }
+            if (!again) {
+                waitsSince = now;
+            }
+            return earlyDraft == null ? List.of() : List.of(first(now, earlyDraft));
+        }
+
+        String first(Instant now, String draft) {
+            waitsSince = null;
+            return line(now, about + "  " + newTriggers() + "  →  " + decision() + "  →  " + draft);
+        }
+
+        String later(Instant now, String text) {
+            return line(now, text);
+        }
+
+        private String line(Instant now, String text) {
+            return style.faint(CLOCK.format(now)) + "  " + style.strong(String.format("%-18s", name)) + "  " + text;
+        }
+
+        private String newTriggers() {
+            List<Trigger> triggers = escalation.triggers();
+            String text = triggers.subList(Math.min(triggersShown, triggers.size()), triggers.size()).stream()
+                    .map(FeedLines::quoted)
+                    .collect(Collectors.joining(" and "));
+            triggersShown = triggers.size();
+            return style.accent(text);
+        }
+
+        private String decision() {
+            String who = escalation.agent() != null ? escalation.agent() : agent;
+            return style.strong(escalation.priority() + " " + escalation.level() + " " + escalation.team()) + " "
+                    + joined(escalation.kinds()) + (who == null ? ", in the queue" : ", offered to " + who);
+        }
+
+        private String describe(CaseSnapshot snapshot) {
+            List<Object> known = new ArrayList<>();
+            known.add(snapshot.brand());
+            known.add(snapshot.channel());
+            known.add(snapshot.customer() == null ? null : snapshot.customer().tier());
+            known.removeIf(value -> value == null);
+            Function<Object, String> text = Object::toString;
+            return known.stream().map(text).collect(Collectors.joining(" · "));
+        }
+    }
+}
