@@ -8,7 +8,7 @@ import java.util.Collection;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** Tells the inbox which partitions came to this instance. It does nothing else, for it runs on the polling thread. */
+/** Tells the inbox which partitions came to this instance. It must not block, for it runs on the polling thread. */
 @Singleton
 @Unremovable
 @Identifier("baton-inbox")
@@ -22,6 +22,6 @@ final class AssignedPartitions implements KafkaConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        inbox.assigned(partitions);
+        inbox.assigned(consumer, partitions);
     }
 }
