@@ -1,0 +1,19 @@
+package io.baton.intake;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings of intake. */
+@ConfigMapping(prefix = "baton.intake")
+public interface IntakeConfig {
+
+    /** The file with the trigger policy, YAML or JSON; the one that comes with Baton when absent. */
+    Optional<Path> triggerPolicy();
+
+    /** How long a request waits until Kafka has acknowledged its events; a third of it for one attempt. */
+    @WithDefault("6s")
+    Duration acknowledgeWithin();
+}

@@ -1,0 +1,88 @@
+package io.baton.intake.casefile;
+
+import io.baton.intake.casefile.domain.CaseFile;
+import io.baton.messaging.ConcurrentUpdateException;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Loads and saves the cases of a batch, each with one statement; every call takes part in the connection's transaction. */
+@Singleton
+final class CaseStore {
+    private static final String LOAD =
+            "select case_id, version, state from cases where case_id = any(?) order by case_id for update";
+    private static final String SAVE = """
+            insert into cases (case_id, source, subject, status, historic, opened_at, version, state)
+            select case_id, source, subject, status, historic, opened_at::timestamptz, version, state
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                as saved (case_id, source, subject, status, historic, opened_at, version, state)
+            on conflict (case_id) do update
+            set status = excluded.status, historic = excluded.historic, opened_at = excluded.opened_at,
+                version = excluded.version, state = excluded.state
+            where cases.version = excluded.version - 1""";
+
+    /** The cases that exist, locked until the end of the transaction. */
+    Map<UUID, StoredCase> load(Connection connection, Collection<UUID> caseIds) throws SQLException {
+        Map<UUID, StoredCase> found = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(LOAD)) {
+            select.setArray(1, connection.createArrayOf("uuid", caseIds.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.put(
+                            rows.getObject(1, UUID.class),
+                            new StoredCase(rows.getLong(2), CaseJson.read(rows.getBytes(3))));
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Writes cases.
+     *
+     * @param cases each with the version that it has when written
+     * @throws ConcurrentUpdateException when somebody else wrote one of them since it was loaded
+     */
+    void save(Connection connection, List<StoredCase> cases) throws SQLException {
+        int size = cases.size();
+        UUID[] caseIds = new UUID[size];
+        String[] sources = new String[size];
+        String[] subjects = new String[size];
+        String[] statuses = new String[size];
+        Boolean[] historic = new Boolean[size];
+        String[] openedAt = new String[size];
+        Long[] versions = new Long[size];
+        byte[][] states = new byte[size][];
+        for (int i = 0; i < size; i++) {
+            CaseFile file = cases.get(i).file();
+            caseIds[i] = file.caseId();
+            sources[i] = file.source();
+            subjects[i] = file.subject();
+            statuses[i] = file.status().name();
+            historic[i] = file.historic();
+            openedAt[i] = file.facts().first().time().toString();
+            versions[i] = cases.get(i).version();
+            states[i] = CaseJson.write(file);
+        }
+        try (PreparedStatement upsert = connection.prepareStatement(SAVE)) {
+            upsert.setArray(1, connection.createArrayOf("uuid", caseIds));
+            upsert.setArray(2, connection.createArrayOf("text", sources));
+            upsert.setArray(3, connection.createArrayOf("text", subjects));
+            upsert.setArray(4, connection.createArrayOf("text", statuses));
+            upsert.setArray(5, connection.createArrayOf("bool", historic));
+            upsert.setArray(6, connection.createArrayOf("text", openedAt));
+            upsert.setArray(7, connection.createArrayOf("int8", versions));
+            upsert.setArray(8, connection.createArrayOf("bytea", states));
+            if (upsert.executeUpdate() < size) {
+                throw new ConcurrentUpdateException("cases were changed meanwhile");
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.baton.intake.casefile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.baton.contracts.Actor;
+import io.baton.contracts.Channel;
+import io.baton.contracts.Customer;
+import io.baton.contracts.Severity;
+import io.baton.contracts.SupportLevel;
+import io.baton.contracts.Trigger;
+import io.baton.contracts.escalation.EarlierEscalation;
+import io.baton.contracts.escalation.SnapshotClock;
+import io.baton.contracts.escalation.SnapshotPromise;
+import io.baton.intake.casefile.domain.CaseFile;
+import io.baton.intake.casefile.domain.CaseStatus;
+import io.baton.intake.casefile.domain.Escalations;
+import io.baton.intake.casefile.domain.Facts;
+import io.baton.intake.casefile.domain.FiredTrigger;
+import io.baton.intake.casefile.domain.History;
+import io.baton.intake.transcript.domain.TranscriptMessage;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A case as the API shows it.
+ *
+ * @param openedAt its earliest known moment
+ * @param transcript oldest first; absent in lists
+ * @param clocks none are kept yet
+ * @param commitments none are kept yet
+ * @param escalation the open one, else the last one, else null
+ * @param messages how many there are
+ * @param events distinct contact events applied
+ */
+record CaseView(
+        UUID caseId,
+        String source,
+        String subject,
+        CaseStatus status,
+        boolean historic,
+        Instant openedAt,
+        Channel channel,
+        String brand,
+        Customer customer,
+        String title,
+        String issueType,
+        String product,
+        Severity severity,
+        String language,
+        String team,
+        String agent,
+        SupportLevel level,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<MessageView> transcript,
+        List<AttemptView> attempts,
+        List<ApprovalView> approvals,
+        List<SurveyView> surveys,
+        List<Trigger> triggers,
+        List<SnapshotClock> clocks,
+        List<SnapshotPromise> commitments,
+        EscalationView escalation,
+        List<EarlierEscalation> earlierEscalations,
+        int messages,
+        int events) {
+
+    record MessageView(Actor author, String text, Instant time, Double sentiment) {}
+
+    record AttemptView(Instant time, String action, Actor by, String outcome) {}
+
+    record ApprovalView(
+            Instant time, String action, BigDecimal amount, String currency, BigDecimal limit, String requestedBy) {}
+
+    record SurveyView(Instant time, Integer csat, Integer nps) {}
+
+    record EscalationView(UUID escalationId, String status) {}
+
+    static CaseView listed(CaseFile file) {
+        return of(file, null);
+    }
+
+    static CaseView of(CaseFile file, List<TranscriptMessage> transcript) {
+        Facts facts = file.facts();
+        History history = file.history();
+        return new CaseView(
+                file.caseId(),
+                file.source(),
+                file.subject(),
+                file.status(),
+                file.historic(),
+                facts.first().time(),
+                facts.knownChannel(),
+                facts.brand(),
+                facts.knownCustomer(),
+                facts.title(),
+                facts.issueType(),
+                facts.product(),
+                facts.severity(),
+                facts.language(),
+                facts.team(),
+                facts.agent(),
+                facts.level(),
+                transcript == null ? null : messages(transcript),
+                attempts(history),
+                approvals(history),
+                surveys(history),
+                file.escalations().fired().stream().map(FiredTrigger::trigger).toList(),
+                List.of(),
+                List.of(),
+                escalation(file.escalations()),
+                file.escalations().earlier(),
+                history.messages(),
+                file.events());
+    }
+
+    private static List<MessageView> messages(List<TranscriptMessage> transcript) {
+        return transcript.stream()
+                .map(message -> new MessageView(message.author(), message.text(), message.time(), message.sentiment()))
+                .toList();
+    }
+
+    private static List<AttemptView> attempts(History history) {
+        return history.attempts().stream()
+                .map(attempt -> new AttemptView(
+                        attempt.at().time(),
+                        attempt.fact().action(),
+                        attempt.fact().by(),
+                        attempt.fact().outcome()))
+                .toList();
+    }
+
+    private static List<ApprovalView> approvals(History history) {
+        return history.approvals().stream()
+                .map(approval -> new ApprovalView(
+                        approval.at().time(),
+                        approval.fact().action(),
+                        approval.fact().amount(),
+                        approval.fact().currency(),
+                        approval.fact().limit(),
+                        approval.fact().requestedBy()))
+                .toList();
+    }
+
+    private static List<SurveyView> surveys(History history) {
+        return history.surveys().stream()
+                .map(survey -> new SurveyView(
+                        survey.at().time(), survey.fact().csat(), survey.fact().nps()))
+                .toList();
+    }
+
+    private static EscalationView escalation(Escalations escalations) {
+        if (escalations.open() != null) {
+            return new EscalationView(
+                    escalations.open().escalationId(),
+                    escalations.open().status().name());
+        }
+        if (escalations.earlier().isEmpty()) {
+            return null;
+        }
+        EarlierEscalation last = escalations.earlier().get(escalations.earlier().size() - 1);
+        return new EscalationView(last.escalationId(), last.outcome());
+    }
+}

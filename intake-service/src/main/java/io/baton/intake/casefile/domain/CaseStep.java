@@ -1,0 +1,19 @@
+package io.baton.intake.casefile.domain;
+
+import io.baton.contracts.Lists;
+import io.baton.intake.transcript.domain.TranscriptMessage;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one event made of a case.
+ *
+ * @param message what it adds to the transcript, or null
+ * @param emissions in the order in which they are emitted
+ */
+public record CaseStep(CaseFile after, TranscriptMessage message, List<Emission> emissions) {
+    public CaseStep {
+        Objects.requireNonNull(after, "after");
+        emissions = Lists.copy(emissions);
+    }
+}

@@ -1,0 +1,36 @@
+package io.baton.intake.casefile.domain;
+
+import io.baton.contracts.Channel;
+import io.baton.contracts.TriggerType;
+import io.baton.contracts.contact.ContactEvent;
+import io.baton.contracts.contact.MessagePosted;
+import io.baton.intake.detection.domain.Finding;
+import io.baton.intake.detection.domain.Sentiment;
+import io.baton.intake.detection.domain.TextDetection;
+import java.util.List;
+
+/**
+ * What the words of an event say by themselves; only a customer's words are read.
+ *
+ * @param sentiment null when no customer spoke
+ */
+record Detected(Sentiment sentiment, List<Finding> findings) {
+    private static final Detected NOTHING = new Detected(null, List.of());
+
+    static Detected in(ContactEvent event, Facts known, TextDetection detection) {
+        if (!(event.data() instanceof MessagePosted message) || !Authors.wroteCustomer(message)) {
+            return NOTHING;
+        }
+        Channel channel = message.channel() == null ? known.knownChannel() : message.channel();
+        TextDetection.Reading reading = detection.read(message.text(), channel, known.brand());
+        return new Detected(reading.sentiment(), reading.findings());
+    }
+
+    Double sentimentScore() {
+        return sentiment == null ? null : sentiment.score();
+    }
+
+    List<TriggerType> types() {
+        return findings.stream().map(Finding::type).distinct().toList();
+    }
+}

@@ -1,0 +1,61 @@
+package io.baton.intake.casefile.domain;
+
+import io.baton.contracts.Actor;
+import io.baton.contracts.Lists;
+import io.baton.contracts.contact.ApprovalNeeded;
+import io.baton.contracts.contact.MessagePosted;
+import java.util.List;
+
+/**
+ * What happened in a case, without the words of its messages; of each kind the latest are kept.
+ *
+ * @param messages how many messages there are
+ * @param firstReplies the two earliest messages of agents
+ * @param sentiments of the customer's messages
+ */
+public record History(
+        int messages,
+        List<Stamped<Actor>> firstReplies,
+        List<Stamped<Double>> sentiments,
+        List<Stamped<Attempt>> attempts,
+        List<Stamped<ApprovalNeeded>> approvals,
+        List<Stamped<Survey>> surveys) {
+    static final History NONE = new History(0, List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private static final int MOST = 50;
+    private static final int MOST_SENTIMENTS = 20;
+
+    public History {
+        firstReplies = Lists.copy(firstReplies);
+        sentiments = Lists.copy(sentiments);
+        attempts = Lists.copy(attempts);
+        approvals = Lists.copy(approvals);
+        surveys = Lists.copy(surveys);
+    }
+
+    /** With a message; {@code sentiment} is null unless a customer wrote it. */
+    History said(Moment at, MessagePosted message, Double sentiment) {
+        List<Stamped<Actor>> replies = Authors.wroteAgent(message)
+                ? Stamped.insertedEarliest(firstReplies, new Stamped<>(at, message.author()), 2)
+                : firstReplies;
+        List<Stamped<Double>> judged = sentiment == null
+                ? sentiments
+                : Stamped.insertedLatest(sentiments, new Stamped<>(at, sentiment), MOST_SENTIMENTS);
+        return new History(messages + 1, replies, judged, attempts, approvals, surveys);
+    }
+
+    History tried(Moment at, Attempt attempt) {
+        List<Stamped<Attempt>> all = Stamped.insertedLatest(attempts, new Stamped<>(at, attempt), MOST);
+        return new History(messages, firstReplies, sentiments, all, approvals, surveys);
+    }
+
+    History needed(Moment at, ApprovalNeeded approval) {
+        List<Stamped<ApprovalNeeded>> all = Stamped.insertedLatest(approvals, new Stamped<>(at, approval), MOST);
+        return new History(messages, firstReplies, sentiments, attempts, all, surveys);
+    }
+
+    History answered(Moment at, Survey survey) {
+        List<Stamped<Survey>> all = Stamped.insertedLatest(surveys, new Stamped<>(at, survey), MOST);
+        return new History(messages, firstReplies, sentiments, attempts, approvals, all);
+    }
+}

@@ -1,0 +1,86 @@
+package io.baton.intake.casefile.domain;
+
+import io.baton.contracts.TriggerType;
+import io.baton.contracts.contact.ApprovalNeeded;
+import io.baton.contracts.contact.AttemptFailed;
+import io.baton.contracts.contact.ContactEvent;
+import io.baton.contracts.contact.EscalationAsked;
+import io.baton.intake.detection.domain.Finding;
+import io.baton.intake.policy.domain.TriggerPolicy;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which reasons to escalate an event gives, and which of them are to be told; the package says when. */
+final class Reasons {
+    private static final Set<TriggerType> TOLD_AFTER_RESOLUTION = EnumSet.of(
+            TriggerType.EXPLICIT_REQUEST,
+            TriggerType.BUTTON,
+            TriggerType.MANUAL,
+            TriggerType.BOT_HANDOVER,
+            TriggerType.LEGAL_THREAT);
+    private static final Set<TriggerType> TOLD_ONCE_A_CYCLE =
+            EnumSet.of(TriggerType.CUSTOMER_VALUE, TriggerType.KEYWORD);
+
+    private Reasons() {}
+
+    static List<Finding> toTell(CaseFile file, ContactEvent event, Moment at, Detected detected, TriggerPolicy policy) {
+        if (file.lifecycle().resolvedAfter(at)) {
+            return List.of();
+        }
+        List<Finding> found = new ArrayList<>(detected.findings());
+        if (event.data() instanceof EscalationAsked asked) {
+            policy.asked().in(asked).ifPresent(found::add);
+        } else if (event.data() instanceof ApprovalNeeded approval) {
+            policy.authorityLimit().in(approval, event.id()).ifPresent(found::add);
+        } else if (event.data() instanceof AttemptFailed) {
+            failures(file, policy).ifPresent(found::add);
+        }
+        if (detected.sentiment() != null) {
+            sentiment(file, detected, policy).ifPresent(found::add);
+        }
+        if (ApplyEvent.showsStandingFacts(event)) {
+            policy.customerValue()
+                    .in(file.facts().knownCustomer(), file.facts().severity(), detected.sentimentScore())
+                    .ifPresent(found::add);
+        }
+        int cycle = found.isEmpty() ? 0 : file.currentCycle().number();
+        return found.stream().filter(finding -> isNews(finding, file, cycle)).toList();
+    }
+
+    private static boolean isNews(Finding finding, CaseFile file, int cycle) {
+        if (file.status() == CaseStatus.RESOLVED && !TOLD_AFTER_RESOLUTION.contains(finding.type())) {
+            return false;
+        }
+        OpenEscalation open = file.escalations().open();
+        return file.escalations().fired().stream()
+                .filter(fired -> fired.sameAs(finding))
+                .noneMatch(fired -> open != null && fired.escalationId().equals(open.escalationId())
+                        || TOLD_ONCE_A_CYCLE.contains(finding.type()) && fired.cycle() == cycle);
+    }
+
+    private static Optional<Finding> failures(CaseFile file, TriggerPolicy policy) {
+        List<String> actions = since(file.history().attempts(), file, TriggerType.REPEATED_FAILURE).stream()
+                .map(Attempt::action)
+                .toList();
+        return policy.repeatedFailure().in(actions);
+    }
+
+    private static Optional<Finding> sentiment(CaseFile file, Detected detected, TriggerPolicy policy) {
+        List<Double> course = since(file.history().sentiments(), file, TriggerType.NEGATIVE_SENTIMENT);
+        return policy.negativeSentiment().in(detected.sentiment(), course);
+    }
+
+    /** What happened in the current cycle after the event that last set off such a trigger. */
+    private static <T> List<T> since(List<Stamped<T>> all, CaseFile file, TriggerType type) {
+        Moment start = file.currentCycle().start();
+        Optional<Moment> last = file.escalations().lastOf(type);
+        return all.stream()
+                .filter(each -> !each.at().before(start))
+                .filter(each -> last.isEmpty() || last.get().before(each.at()))
+                .map(Stamped::fact)
+                .toList();
+    }
+}

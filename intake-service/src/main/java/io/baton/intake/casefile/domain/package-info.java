@@ -1,0 +1,24 @@
+/**
+ * A case as pure, immutable state, and what each event makes of it.
+ *
+ * <p><b>Order.</b> Events arrive late and out of order; the facts of a case do not depend on that. Single facts are
+ * registers that the latest event holds (by time, then by id) or the earliest (the first moment of the case, the first
+ * reply); collections are kept in that order and bounded by keeping the latest; status and cycles are read from the
+ * ordered resolutions and reopenings. What {@code opened} says wins over what messages let guess.
+ *
+ * <p><b>Milestones.</b> A milestone is a statement about the case as known now. When a late event changes what it says,
+ * it is emitted again, with a new id and a higher sequence. A reader keeps, for each case, type and cycle, the one with
+ * the highest sequence (for {@code assigned} and {@code surveyed} for each case, type and time), and arrives at the same
+ * figures whatever the order of arrival was. Milestones never vanish: a further event can only add a cycle or move one.
+ *
+ * <p><b>Effects</b>, that is escalations asked for, follow the order of arrival and are not recalled. An event that lies
+ * before a resolution of its case is history and asks for nothing. After a resolution only a person who asks
+ * (EXPLICIT_REQUEST, BUTTON, MANUAL, BOT_HANDOVER) and a LEGAL_THREAT escalate; thanks, complaints and surveys do not.
+ *
+ * <p><b>Again.</b> Within one escalation a trigger of the same type, detector and subject (keyword, approval, team) is
+ * told once. After an escalation closed, what somebody says or does anew may ask again: a request, a threat, an
+ * approval. What merely still holds may not, or an escalation that was returned would come back with the next message:
+ * CUSTOMER_VALUE and each KEYWORD count once a cycle; REPEATED_FAILURE and NEGATIVE_SENTIMENT count anew from the event
+ * that set them off last.
+ */
+package io.baton.intake.casefile.domain;

@@ -1,0 +1,140 @@
+package io.baton.intake.policy.domain;
+
+import io.baton.contracts.Channel;
+import io.baton.contracts.Lists;
+import io.baton.contracts.Severity;
+import io.baton.contracts.Tier;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A trigger policy as it is written; {@link PolicyCompiler} checks what the types alone cannot say.
+ *
+ * @param words lists of words that phrases use as {@code $name}
+ */
+public record PolicyDocument(
+        @NotNull @Min(1) Integer version,
+        List<WordList> words,
+        @NotNull Asked asked,
+        @NotNull Switch authorityLimit,
+        @NotNull Failures repeatedFailure,
+        @NotNull Value customerValue,
+        @NotNull Sentiment negativeSentiment,
+        @NotNull Phrases explicitRequest,
+        @NotNull Phrases legalThreat,
+        @NotNull Keywords keyword,
+        @NotNull Lexicon lexicon) {
+    public PolicyDocument {
+        words = Lists.copy(words);
+    }
+
+    /** Words separated by blanks, under a name. */
+    public record WordList(
+            @NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "must be lower-case letters and hyphens")
+            String name,
+
+            @NotNull @Size(min = 1, max = 10000) String words) {}
+
+    /** The triggers that somebody sets off by other means than words. */
+    public record Asked(
+            @NotNull Boolean button,
+            @NotNull Boolean manual,
+            @NotNull Boolean botHandover) {}
+
+    /** A detector that is on or off. */
+    public record Switch(@NotNull Boolean enabled) {}
+
+    /** How many failed attempts of a cycle are too many. */
+    public record Failures(
+            @NotNull Boolean enabled,
+            @NotNull @Min(1) @Max(50) Integer attempts) {}
+
+    /** Which customers are important and what trouble they must have. */
+    public record Value(
+            @NotNull Boolean enabled,
+            List<Tier> tiers,
+            @DecimalMin("0") BigDecimal annualValue,
+
+            @Pattern(regexp = "[A-Z]{3}", message = "must be a currency code of ISO 4217")
+            String currency,
+
+            List<Severity> severities,
+            @NotNull BigDecimal sentiment) {
+        public Value {
+            tiers = Lists.copy(tiers);
+            severities = Lists.copy(severities);
+        }
+    }
+
+    /** How bad one message, or the mean of the last ones, must be. */
+    public record Sentiment(
+            @NotNull Boolean enabled,
+            @NotNull BigDecimal message,
+            @NotNull @Min(2) @Max(20) Integer course,
+            @NotNull BigDecimal mean) {}
+
+    /** Phrases by how surely they mean it, and those that only look alike. */
+    public record Phrases(
+            @NotNull Boolean enabled,
+            @NotNull @Size(min = 1, max = 50) List<Group> any,
+            @Size(min = 0, max = 1000) List<String> unless) {
+        public Phrases {
+            any = Lists.copy(any);
+            unless = Lists.copy(unless);
+        }
+
+        /** Phrases that are equally sure. */
+        public record Group(
+                @NotNull BigDecimal confidence,
+                @NotNull @Size(min = 1, max = 1000) List<String> phrases) {
+            public Group {
+                phrases = Lists.copy(phrases);
+            }
+        }
+    }
+
+    /** Words and phrases of the organisation's own choice. */
+    public record Keywords(
+            @NotNull Boolean enabled,
+            @Size(min = 0, max = 1000) List<Keyword> keywords) {
+        public Keywords {
+            keywords = Lists.copy(keywords);
+        }
+
+        /** A phrase, and where it applies; everywhere when nothing is said. */
+        public record Keyword(
+                @NotNull @Size(min = 1, max = 200) String phrase, List<Channel> channels, List<String> brands) {
+            public Keyword {
+                channels = Lists.copy(channels);
+                brands = Lists.copy(brands);
+            }
+        }
+    }
+
+    /** Weights of words and phrases, what turns them round and what makes them stronger. */
+    public record Lexicon(
+            @NotNull @Size(min = 1, max = 200) List<Entry> entries,
+            @NotNull @Size(min = 1, max = 1000) String negations,
+            List<Entry> intensifiers) {
+        public Lexicon {
+            entries = Lists.copy(entries);
+            intensifiers = Lists.copy(intensifiers);
+        }
+
+        /** Words separated by blanks and phrases, all of one weight. */
+        public record Entry(
+                @NotNull BigDecimal weight,
+                @Size(min = 1, max = 20000) String words,
+                @Size(min = 0, max = 1000) List<String> phrases) {
+            public Entry {
+                phrases = Lists.copy(phrases);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Messages of a case in their order. */
+package io.baton.intake.transcript.domain;
