@@ -1,0 +1,2 @@
+/** Agents and queues, and the offering of what waits. */
+package io.baton.routing.assignment;
