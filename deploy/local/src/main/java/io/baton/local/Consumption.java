@@ -129,7 +129,7 @@ final class Consumption implements AutoCloseable {
 
     private Map<String, ConsumerGroupDescription> groups() throws ExecutionException, InterruptedException {
         List<String> names =
-                Arrays.stream(Service.values()).map(Service::directory).toList();
+                Arrays.stream(Service.values()).map(Service::schema).toList();
         return admin.describeConsumerGroups(names).all().get();
     }
 

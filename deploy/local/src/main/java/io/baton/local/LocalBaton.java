@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 
 /**
  * A running Baton: PostgreSQL, Kafka and the four services as packaged. A service that ends is started again, more
@@ -27,6 +28,7 @@ public final class LocalBaton implements AutoCloseable {
     private final DataDirectory data;
     private final ServicePorts ports;
     private final EmbeddedServers servers;
+    private final ServerWatch serverWatch;
     private final Watchdog watchdog;
     private final Map<Service, ServiceSupervisor> supervisors;
     private boolean closed;
@@ -35,6 +37,7 @@ public final class LocalBaton implements AutoCloseable {
         this.data = data;
         this.ports = ports;
         this.servers = servers;
+        this.serverWatch = ServerWatch.over(servers, data);
         this.watchdog = Watchdog.over(data);
         this.supervisors = supervisors(options);
     }
@@ -132,18 +135,9 @@ public final class LocalBaton implements AutoCloseable {
         }
     }
 
-    /** Whether PostgreSQL runs; without it nothing goes on. Kafka is part of this program. */
-    public boolean isDatabaseRunning() {
-        return servers.postgres().processId().isPresent();
-    }
-
-    /** Why a server may have ended; to be asked when it has. */
-    public LauncherException whyEnded(String server) {
-        return data.isFull()
-                ? new LauncherException(
-                        ExitCode.DISK_FULL, "No space is left on the disk of the data directory " + data.path() + ".")
-                : new LauncherException(
-                        ExitCode.SERVER_FAILED, server + " has ended; see the logs in " + data.path() + ".");
+    /** Completes with the reason when PostgreSQL or Kafka has gone down; this is then to be closed. */
+    public CompletionStage<LauncherException> broken() {
+        return serverWatch.broken();
     }
 
     /** Stops everything in order and waits for the end of every process. */
@@ -153,6 +147,7 @@ public final class LocalBaton implements AutoCloseable {
             return;
         }
         closed = true;
+        serverWatch.close();
         supervisors.values().forEach(ServiceSupervisor::beginStop);
         try {
             for (ServiceSupervisor supervisor : supervisors.values()) {

@@ -18,14 +18,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.kafka.common.utils.Exit;
 
 /** One run, from the start of everything to its end. However it ends, the shutdown hook stops what was started. */
 final class Session {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
-    private static final long WATCH_MILLIS = 2_000;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final CommandLine.Run wanted;
@@ -76,7 +73,7 @@ final class Session {
         long started = System.nanoTime();
         baton = LocalBaton.start(options);
         ServerLogs.writeTo(baton.data().resolve("logs"));
-        watch();
+        baton.broken().thenAccept(this::fail);
         screen.line(
                 "PostgreSQL and Kafka are ready (" + secondsSince(started) + " s); the services are being started.");
         baton.awaitReady();
@@ -136,28 +133,6 @@ final class Session {
                 service.directory(),
                 screen.style().strong(String.format(Locale.ROOT, "%-38s", baton.url(service) + path)),
                 what);
-    }
-
-    /** Ends the run when a server goes down under it. Kafka would end the program without a word. */
-    private void watch() {
-        Exit.setHaltProcedure((status, message) -> fail(baton.whyEnded("Kafka")));
-        Exit.setExitProcedure((status, message) -> fail(baton.whyEnded("Kafka")));
-        Thread watch = new Thread(this::watchDatabase, "watch");
-        watch.setDaemon(true);
-        watch.start();
-    }
-
-    private void watchDatabase() {
-        try {
-            while (baton.isDatabaseRunning()) {
-                TimeUnit.MILLISECONDS.sleep(WATCH_MILLIS);
-            }
-            if (!ending.get()) {
-                fail(baton.whyEnded("PostgreSQL"));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** The shutdown hook; a stop that hangs is cut off, and the next start cleans up. */
