@@ -12,6 +12,7 @@ import io.baton.local.sample.FeedSample;
 import io.baton.local.sample.HalfHour;
 import io.baton.local.sample.LiveFeed;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,7 @@ final class Session {
 
     /** Does what is wanted; returns when it is done, which without {@code --exit} is never. */
     ExitCode run() {
+        wanted.replay().ifPresent(Session::requireReadable);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         begin();
         if (wanted.replay().isPresent()) {
@@ -66,6 +68,12 @@ final class Session {
             screen.line(screen.style().bad(reason.getMessage()));
         }
         System.exit(reason.exitCode().number());
+    }
+
+    private static void requireReadable(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new LauncherException(ExitCode.REPLAY_FAILED, "There is no readable file " + file + ".");
+        }
     }
 
     private void begin() {
