@@ -1,19 +1,21 @@
 package io.baton.contracts;
 
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Valid events that Baton emits. */
-final class EmittedArbitraries {
+public final class EmittedArbitraries {
     private EmittedArbitraries() {}
 
     static Arbitrary<Emitted> any() {
         return Arbitraries.of(EmittedTypes.all().keySet()).flatMap(EmittedArbitraries::ofType);
     }
 
-    static Arbitrary<Emitted> ofType(String type) {
+    public static Arbitrary<Emitted> ofType(String type) {
         return Combinators.combine(
                         RecordArbitraries.of(EmittedTypes.all().get(type).data()),
                         RecordArbitraries.of(Mark.class),
@@ -32,7 +34,5 @@ final class EmittedArbitraries {
 
     /** The parts of the envelope that are made as those of a record are. */
     public record Mark(
-            @jakarta.validation.constraints.NotNull UUID id,
-            @jakarta.validation.constraints.NotNull UUID caseId,
-            @jakarta.validation.constraints.NotNull java.time.Instant time) {}
+            @NotNull UUID id, @NotNull UUID caseId, @NotNull Instant time) {}
 }

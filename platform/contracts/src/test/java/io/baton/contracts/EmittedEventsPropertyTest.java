@@ -22,13 +22,13 @@ class EmittedEventsPropertyTest {
         return EmittedArbitraries.any();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void survivesTheBinaryMode(@ForAll("events") Emitted event) {
         assertThat(EmittedEvents.decode(throughAttributes(EmittedEvents.encode(event))))
                 .isEqualTo(event);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void survivesTheStructuredMode(@ForAll("events") Emitted event) {
         CloudEvent read = structured.deserialize(structured.serialize(EmittedEvents.encode(event)));
 

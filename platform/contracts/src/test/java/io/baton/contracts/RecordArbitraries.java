@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,9 +36,21 @@ public final class RecordArbitraries {
     private static final long YEAR_2000 = 946_684_800_000_000L;
     private static final long YEAR_2100 = 4_102_444_800_000_000L;
 
+    private static final Map<Class<?>, Arbitrary<?>> KNOWN = new ConcurrentHashMap<>();
+
     private RecordArbitraries() {}
 
+    @SuppressWarnings("unchecked")
     public static <T> Arbitrary<T> of(Class<T> type) {
+        Arbitrary<?> known = KNOWN.get(type);
+        if (known == null) {
+            known = make(type);
+            KNOWN.put(type, known);
+        }
+        return (Arbitrary<T>) known;
+    }
+
+    private static <T> Arbitrary<T> make(Class<T> type) {
         Constructor<T> constructor = canonical(type);
         List<Arbitrary<Object>> components = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {

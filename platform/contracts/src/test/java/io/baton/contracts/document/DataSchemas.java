@@ -25,8 +25,9 @@ import java.util.UUID;
 
 /** Makes the JSON Schema (draft 2020-12) of an event's data from its record, the constraints and the Javadoc there. */
 final class DataSchemas {
-    private static final Map<Class<?>, String> FORMATS =
-            Map.of(Instant.class, "date-time", UUID.class, "uuid", Duration.class, "duration");
+    private static final Map<Class<?>, String> FORMATS = Map.of(Instant.class, "date-time", UUID.class, "uuid");
+    /** The format "duration" knows no fractions of a second. */
+    private static final String DURATION = "^PT(?=.)(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+([.][0-9]{1,9})?S)?$";
 
     private final SchemaGenerator generator;
 
@@ -66,6 +67,8 @@ final class DataSchemas {
         ObjectNode schema = context.getGeneratorConfig().createObjectNode().put("type", "string");
         if (FORMATS.containsKey(type)) {
             schema.put("format", FORMATS.get(type));
+        } else if (type == Duration.class) {
+            schema.put("pattern", DURATION);
         } else if (type == LocalDate.class) {
             schema.withArray("anyOf").addObject().put("format", "date");
             schema.withArray("anyOf").addObject().put("format", "date-time");
