@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/metrics")
 @Produces({MediaType.APPLICATION_JSON, AnswerForm.CSV})
 @Tag(name = "metrics")
-final class MetricsResource {
+public final class MetricsResource {
     private final CalculateFigures figures;
 
     MetricsResource(CalculateFigures figures) {
@@ -34,7 +34,7 @@ final class MetricsResource {
 
     @GET
     @Operation(summary = "All metrics")
-    Response all(@Context UriInfo uri, @Context Request request) throws SQLException {
+    public Response all(@Context UriInfo uri, @Context Request request) throws SQLException {
         FigureQuery query = FigureQuery.of(QueryParameters.of(uri));
         List<MetricView> answer = figures.calculate(Metrics.all(), query);
         return AnswerForm.of(request)
@@ -46,7 +46,8 @@ final class MetricsResource {
     @GET
     @Path("/{name}")
     @Operation(summary = "One metric")
-    Response one(@PathParam("name") String name, @Context UriInfo uri, @Context Request request) throws SQLException {
+    public Response one(@PathParam("name") String name, @Context UriInfo uri, @Context Request request)
+            throws SQLException {
         Metric metric = named(name);
         FigureQuery query = FigureQuery.of(QueryParameters.of(uri));
         List<MetricView> answer = figures.calculate(List.of(metric), query);
@@ -59,7 +60,8 @@ final class MetricsResource {
     @GET
     @Path("/{name}/cases")
     @Operation(summary = "The cases behind a metric's figure, newest first")
-    Response cases(@PathParam("name") String name, @Context UriInfo uri, @Context Request request) throws SQLException {
+    public Response cases(@PathParam("name") String name, @Context UriInfo uri, @Context Request request)
+            throws SQLException {
         Metric metric = named(name);
         QueryParameters parameters = QueryParameters.of(uri);
         ObservedPage wanted = new ObservedPage(parameters.limit(), parameters.cursor());
