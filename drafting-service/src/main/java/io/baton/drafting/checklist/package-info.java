@@ -1,0 +1,2 @@
+/** The checklist over HTTP, for texts that are no drafts. */
+package io.baton.drafting.checklist;
