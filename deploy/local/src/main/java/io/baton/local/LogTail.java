@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The end of a log file. */
+/** The end of a log file, without the frames of stack traces: what happened rather than where. */
 final class LogTail {
-    private static final int MOST_BYTES = 16 << 10;
+    private static final int MOST_BYTES = 64 << 10;
 
     private LogTail() {}
 
@@ -23,7 +23,10 @@ final class LogTail {
             byte[] end = new byte[(int) (file.length() - from)];
             file.seek(from);
             file.readFully(end);
-            List<String> all = new String(end, StandardCharsets.UTF_8).lines().toList();
+            List<String> all = new String(end, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("\tat ") && !line.startsWith("\t... "))
+                    .toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         }
     }

@@ -15,9 +15,9 @@ import java.util.Optional;
 final class ProcessFiles {
     private ProcessFiles() {}
 
-    /** The argument by which a service of this installation is known among all processes. */
+    /** The argument by which a service of this installation is known; not below {@code baton.}, where services look. */
     static String mark(Path data, Service service) {
-        return "-Dbaton.local=" + data + "/" + service.directory();
+        return "-Dio.baton.local=" + data + "/" + service.directory();
     }
 
     /** Writes the process id, whole or not at all. */
