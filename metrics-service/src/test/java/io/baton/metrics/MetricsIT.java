@@ -70,7 +70,7 @@ class MetricsIT {
     void awaitTheDay() {
         int events = SmallDay.events().size();
         await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(counter("baton_inbox_events_total")).isEqualTo(events);
+            assertThat(counter("baton_inbox_events_total")).isEqualTo(2 * events + 1);
             assertThat(counter("baton_inbox_duplicates_total")).isEqualTo(events);
             assertThat(counter("baton_inbox_dead_letters_total")).isEqualTo(1);
         });
@@ -217,6 +217,18 @@ class MetricsIT {
     }
 
     @Test
+    void comparesWithTheWindowOfTheSameLengthBefore() {
+        get("/v1/metrics/escalation-rate?from=2026-03-29T00:00:00Z&to=2026-03-30T00:00:00Z&compare=previous"
+                        + "&groupBy=channel")
+                .statusCode(200)
+                .body("value", closeTo(2.0 / 3, 1e-12))
+                .body("previous.value", equalTo(0.5))
+                .body("previous.n", equalTo(2))
+                .body("groups.key.channel", contains("CHAT"))
+                .body("groups[0]", not(hasKey("previous")));
+    }
+
+    @Test
     void pagesThroughTheCasesBehindAFigureNewestFirst() {
         List<String> cases = new ArrayList<>();
         List<Boolean> counted = new ArrayList<>();
@@ -281,13 +293,16 @@ class MetricsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "compare=previous              | ?compare  | allowed are",
+                "compare=previous              | ?compare  | needs from and to",
+                "compare=best                  | ?compare  | must be one of previous",
+                "exact=true                    | ?exact    | allowed are",
                 "groupBy=colour                | ?groupBy  | issueType",
                 "groupBy=team,team             | ?groupBy  | each once",
                 "interval=year                 | ?interval | hour, day, week, month",
                 "interval=day&timezone=Berlin  | ?timezone | Europe/Berlin",
                 "from=yesterday                | ?from     | 2026-03-01T00:00:00Z",
                 "from=2026-03-29T00:00:00Z&to=2026-03-29T00:00:00Z | ?to | later than from",
+                "from=-0001-01-01T00:00:00Z    | ?from     | years 1 to 9999",
                 "kind=WRONG                    | ?kind     | HIERARCHICAL",
                 "channel=FAX                   | ?channel  | MESSAGING",
                 "team=                         | ?team     | must not be empty",

@@ -25,6 +25,8 @@ public class CaseHistories {
             "select min(latest) from (select max(latest) as latest from reaches where topic ="
                     + " any(?) group by topic) as topics";
 
+    private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
+
     private final DataSource dataSource;
 
     CaseHistories(DataSource dataSource) {
@@ -75,8 +77,8 @@ public class CaseHistories {
         }
     }
 
-    /** The driver writes the ends of time as infinity. */
+    /** The driver writes the ends of time as infinity, and the database knows no time before 4713 BC. */
     private static OffsetDateTime bound(Instant time, OffsetDateTime otherwise) {
-        return time == null ? otherwise : time.atOffset(ZoneOffset.UTC);
+        return time == null || time.isBefore(BEGINNING) ? otherwise : time.atOffset(ZoneOffset.UTC);
     }
 }

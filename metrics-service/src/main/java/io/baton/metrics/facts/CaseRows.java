@@ -2,10 +2,9 @@ package io.baton.metrics.facts;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.metrics.facts.domain.CaseFacts;
-import io.baton.metrics.facts.domain.Moment;
+import io.baton.metrics.facts.domain.Turn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.UUID;
 
 /** Rows of {@code cases}. */
@@ -13,8 +12,8 @@ final class CaseRows {
     static final FactTable<CaseFacts> TABLE = new FactTable<>(
             "cases",
             "case_id",
-            "opened_at, customer_spoke_at, resolved_time, resolved_sequence, reopened_time, reopened_sequence, sequence,"
-                    + " historic, source, channel, brand, tier, region, issue_type, product",
+            "opened_at, customer_spoke_at, resolved_cycle, resolved_sequence, resolved_time, reopened_cycle, reopened_sequence,"
+                    + " reopened_time, sequence, historic, source, channel, brand, tier, region, issue_type, product",
             CaseRows::read,
             CaseRows::write);
 
@@ -25,8 +24,8 @@ final class CaseRows {
                 row.getObject("case_id", UUID.class),
                 Columns.instant(row, "opened_at"),
                 Columns.instant(row, "customer_spoke_at"),
-                moment(row, "resolved"),
-                moment(row, "reopened"),
+                turn(row, "resolved"),
+                turn(row, "reopened"),
                 row.getLong("sequence"),
                 Columns.dimensions(row),
                 row.getBoolean("historic"));
@@ -44,14 +43,18 @@ final class CaseRows {
         return row;
     }
 
-    private static Moment moment(ResultSet row, String name) throws SQLException {
-        Instant time = Columns.instant(row, name + "_time");
-        return time == null ? null : new Moment(time, row.getLong(name + "_sequence"));
+    private static Turn turn(ResultSet row, String name) throws SQLException {
+        Integer cycle = Columns.integer(row, name + "_cycle");
+        return cycle == null
+                ? null
+                : new Turn(cycle, row.getLong(name + "_sequence"), Columns.instant(row, name + "_time"));
     }
 
-    private static void put(ObjectNode row, String name, Moment moment) {
-        if (moment != null) {
-            row.put(name + "_time", Columns.text(moment.time())).put(name + "_sequence", moment.sequence());
+    private static void put(ObjectNode row, String name, Turn turn) {
+        if (turn != null) {
+            row.put(name + "_cycle", turn.cycle())
+                    .put(name + "_sequence", turn.sequence())
+                    .put(name + "_time", Columns.text(turn.time()));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.baton.metrics.query;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -27,9 +26,8 @@ enum AnswerForm {
     }
 
     Response answer(Supplier<?> json, Supplier<String> csv) {
-        Response.ResponseBuilder answer = this == AS_CSV
-                ? Response.ok(csv.get(), CSV_TYPE)
-                : Response.ok(json.get(), MediaType.APPLICATION_JSON_TYPE);
-        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        return this == AS_CSV
+                ? Response.ok(csv.get(), CSV_TYPE).build()
+                : Response.ok(json.get(), MediaType.APPLICATION_JSON_TYPE).build();
     }
 }

@@ -6,6 +6,7 @@ import io.baton.metrics.definition.domain.Metric;
 import io.baton.metrics.definition.domain.Selection;
 import io.baton.metrics.definition.domain.Window;
 import io.baton.metrics.facts.CaseHistories;
+import io.baton.metrics.facts.domain.CaseHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,21 +28,14 @@ class CalculateFigures {
 
     /** The figures of some metrics, in their order. */
     List<MetricView> calculate(List<Metric> metrics, FigureQuery query) throws SQLException {
-        List<Instant> reaches = new ArrayList<>();
+        List<Compared> figures = new ArrayList<>();
         for (Metric metric : metrics) {
-            reaches.add(reach(metric));
+            figures.add(Compared.of(metric, query, reach(metric)));
         }
-        List<Calculation> calculations = metrics.stream()
-                .map(metric -> new Calculation(metric, query.selection(), query.grouping()))
-                .toList();
         Window window = query.selection().window();
-        histories.read(
-                window.from(), window.to(), history -> calculations.forEach(calculation -> calculation.add(history)));
-        List<MetricView> views = new ArrayList<>();
-        for (int i = 0; i < metrics.size(); i++) {
-            views.add(MetricView.of(calculations.get(i), reaches.get(i)));
-        }
-        return views;
+        Instant from = query.compared() ? window.previous().from() : window.from();
+        histories.read(from, window.to(), history -> figures.forEach(figure -> figure.add(history)));
+        return figures.stream().map(Compared::view).toList();
     }
 
     /** The observations of one metric from a place in their list on. */
@@ -55,5 +49,32 @@ class CalculateFigures {
     private Instant reach(Metric metric) throws SQLException {
         boolean ofDrafts = metric.topics() == Metric.Topics.DRAFTS;
         return histories.reach(ofDrafts ? DRAFT_TOPICS : CASE_TOPICS).orElse(null);
+    }
+
+    /**
+     * A figure and the one of the window before it.
+     *
+     * @param previous null without comparison
+     */
+    private record Compared(Calculation current, Calculation previous, Instant dataThrough) {
+        static Compared of(Metric metric, FigureQuery query, Instant dataThrough) {
+            Selection selection = query.selection();
+            Calculation previous = query.compared()
+                    ? new Calculation(
+                            metric, selection.during(selection.window().previous()), query.grouping())
+                    : null;
+            return new Compared(new Calculation(metric, selection, query.grouping()), previous, dataThrough);
+        }
+
+        void add(CaseHistory history) {
+            current.add(history);
+            if (previous != null) {
+                previous.add(history);
+            }
+        }
+
+        MetricView view() {
+            return MetricView.of(current, previous, dataThrough);
+        }
     }
 }

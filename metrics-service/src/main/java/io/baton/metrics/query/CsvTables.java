@@ -29,7 +29,9 @@ final class CsvTables {
             "p99",
             "mature",
             "mean",
-            "responseRate");
+            "responseRate",
+            "previousValue",
+            "previousN");
 
     private CsvTables() {}
 
@@ -39,10 +41,11 @@ final class CsvTables {
         for (MetricView metric : metrics) {
             List<Object> end = Arrays.asList(metric.dataThrough(), metric.definition());
             if (keyNames.isEmpty()) {
-                csv.line(joined(List.of(metric.name()), List.of(), fields(metric.numbers()), end));
+                csv.line(joined(List.of(metric.name()), List.of(), fields(metric.numbers(), metric.previous()), end));
             }
             for (GroupView group : metric.groups()) {
-                csv.line(joined(List.of(metric.name()), group.key().values(), fields(group.numbers()), end));
+                csv.line(joined(
+                        List.of(metric.name()), group.key().values(), fields(group.numbers(), group.previous()), end));
             }
         }
         return csv.toString();
@@ -80,13 +83,15 @@ final class CsvTables {
         return csv.toString();
     }
 
-    private static List<Object> fields(Numbers numbers) {
+    private static List<Object> fields(Numbers numbers, Numbers previous) {
         List<Object> fields = new ArrayList<>(Arrays.asList(
                 numbers.unit(), numbers.value(), numbers.n(), numbers.numerator(), numbers.denominator()));
         fields.addAll(fields(numbers.confidence()));
         fields.addAll(fields(numbers.percentiles()));
         fields.add(numbers.mature());
         fields.addAll(fields(numbers.rating()));
+        fields.add(previous == null ? null : previous.value());
+        fields.add(previous == null ? null : previous.n());
         return fields;
     }
 

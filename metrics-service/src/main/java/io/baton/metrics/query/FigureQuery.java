@@ -24,14 +24,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was asked for: which observations, and how they are broken down. */
-record FigureQuery(Selection selection, Grouping grouping) {
+/**
+ * What was asked for: which observations, and how they are broken down.
+ *
+ * @param compared true when the figures of the window before belong to the answer; the window is bounded then
+ */
+record FigureQuery(Selection selection, Grouping grouping, boolean compared) {
     private static final Map<Dimension, Class<? extends Enum<?>>> CLOSED = Map.of(
             Dimension.LEVEL, SupportLevel.class,
             Dimension.KIND, EscalationKind.class,
             Dimension.TRIGGER, TriggerType.class,
             Dimension.CHANNEL, Channel.class,
             Dimension.TIER, Tier.class);
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("+10000-01-01T00:00:00Z");
 
     /**
      * Reads the parameters of a figure.
@@ -51,9 +58,13 @@ record FigureQuery(Selection selection, Grouping grouping) {
         ZoneId zone = parameters
                 .value("timezone", FigureQuery::zone, "must be a time zone such as Europe/Berlin")
                 .orElse(ZoneOffset.UTC);
-        Course course = interval.map(length -> new Course(length, zone)).orElse(null);
+        boolean compared = parameters.oneOf("compare", List.of("previous")).isPresent();
         Selection selection = selection(parameters);
-        return new FigureQuery(selection, new Grouping(dimensions, course));
+        if (compared && (interval.isPresent() || !selection.window().isBounded())) {
+            throw refused("?compare", "needs from and to, and no interval", "previous");
+        }
+        Course course = interval.map(length -> new Course(length, zone)).orElse(null);
+        return new FigureQuery(selection, new Grouping(dimensions, course), compared);
     }
 
     /**
@@ -62,8 +73,8 @@ record FigureQuery(Selection selection, Grouping grouping) {
      * @throws InvalidInputException when one is unknown or wrong
      */
     static Selection selection(QueryParameters parameters) {
-        Optional<Instant> from = parameters.instant("from");
-        Optional<Instant> to = parameters.instant("to");
+        Optional<Instant> from = instant(parameters, "from");
+        Optional<Instant> to = instant(parameters, "to");
         Map<Dimension, String> filters = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             filter(parameters, dimension).ifPresent(value -> filters.put(dimension, value));
@@ -72,9 +83,18 @@ record FigureQuery(Selection selection, Grouping grouping) {
         return new Selection(window(from.orElse(null), to.orElse(null)), filters);
     }
 
+    private static Optional<Instant> instant(QueryParameters parameters, String name) {
+        Optional<Instant> time = parameters.instant(name);
+        if (time.isPresent() && (time.get().isBefore(EARLIEST) || !time.get().isBefore(LATEST))) {
+            throw refused(
+                    "?" + name, "must lie in the years 1 to 9999", time.get().toString());
+        }
+        return time;
+    }
+
     private static Window window(Instant from, Instant to) {
         if (from != null && to != null && !from.isBefore(to)) {
-            throw new InvalidInputException(List.of(new Violation("?to", "must be later than from", to.toString())));
+            throw refused("?to", "must be later than from", to.toString());
         }
         return new Window(from, to);
     }
@@ -104,6 +124,10 @@ record FigureQuery(Selection selection, Grouping grouping) {
             dimensions.add(dimension.get());
         }
         return Optional.of(dimensions);
+    }
+
+    private static InvalidInputException refused(String pointer, String message, String value) {
+        return new InvalidInputException(List.of(new Violation(pointer, message, value)));
     }
 
     private static Optional<ZoneId> zone(String name) {

@@ -3,6 +3,7 @@ package io.baton.metrics.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.baton.metrics.definition.domain.Calculation;
+import io.baton.metrics.definition.domain.Calculation.Group;
 import io.baton.metrics.definition.domain.ConfidenceInterval;
 import io.baton.metrics.definition.domain.Figure;
 import io.baton.metrics.definition.domain.Metric;
@@ -10,10 +11,12 @@ import io.baton.metrics.definition.domain.Percentiles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A metric as the API shows it.
  *
+ * @param previous the same figure of the window before; absent unless asked for
  * @param neverEscalated only for ratings: the same figure for cases without any escalation
  * @param dataThrough null before the first event
  * @param groups empty without grouping
@@ -21,6 +24,7 @@ import java.util.Map;
 record MetricView(
         String name,
         @JsonUnwrapped Numbers numbers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Numbers previous,
         @JsonInclude(JsonInclude.Include.NON_NULL) Numbers neverEscalated,
         Instant dataThrough,
         String definition,
@@ -52,19 +56,36 @@ record MetricView(
         }
     }
 
-    /** One group with the values that its members share. */
-    record GroupView(Map<String, String> key, @JsonUnwrapped Numbers numbers) {}
+    /**
+     * One group with the values that its members share.
+     *
+     * @param previous absent unless asked for, and when the group has no observations in the window before
+     */
+    record GroupView(
+            Map<String, String> key,
+            @JsonUnwrapped Numbers numbers,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Numbers previous) {}
 
-    static MetricView of(Calculation calculation, Instant dataThrough) {
-        Metric metric = calculation.metric();
+    /** Shows a figure, and the one of the window before it, which may be null. */
+    static MetricView of(Calculation current, Calculation previous, Instant dataThrough) {
+        Metric metric = current.metric();
+        Map<Map<String, String>, Figure> before = previous == null
+                ? Map.of()
+                : previous.groups().stream().collect(Collectors.toMap(Group::key, Group::figure));
         return new MetricView(
                 metric.name(),
-                Numbers.of(metric, calculation.total()),
-                calculation.beside().map(figure -> Numbers.of(metric, figure)).orElse(null),
+                Numbers.of(metric, current.total()),
+                previous == null ? null : Numbers.of(metric, previous.total()),
+                current.beside().map(figure -> Numbers.of(metric, figure)).orElse(null),
                 dataThrough,
                 metric.definition(),
-                calculation.groups().stream()
-                        .map(group -> new GroupView(group.key(), Numbers.of(metric, group.figure())))
+                current.groups().stream()
+                        .map(group -> view(metric, group, before.get(group.key())))
                         .toList());
+    }
+
+    private static GroupView view(Metric metric, Group group, Figure before) {
+        return new GroupView(
+                group.key(), Numbers.of(metric, group.figure()), before == null ? null : Numbers.of(metric, before));
     }
 }

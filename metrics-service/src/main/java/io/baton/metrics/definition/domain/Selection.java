@@ -14,6 +14,11 @@ public record Selection(Window window, Map<Dimension, String> filters) {
         filters = Map.copyOf(filters);
     }
 
+    /** The same of another stretch of time. */
+    public Selection during(Window other) {
+        return new Selection(other, filters);
+    }
+
     /** True when the observation's time and case fit. */
     boolean fitsCase(Observation observed) {
         return window.contains(observed.at())

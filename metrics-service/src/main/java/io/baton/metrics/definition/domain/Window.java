@@ -1,5 +1,6 @@
 package io.baton.metrics.definition.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -16,6 +17,16 @@ public record Window(Instant from, Instant to) {
         if (from != null && to != null && !from.isBefore(to)) {
             throw new IllegalArgumentException("from must be before to");
         }
+    }
+
+    /** True when it has a beginning and an end. */
+    public boolean isBounded() {
+        return from != null && to != null;
+    }
+
+    /** The stretch of the same length that ends where this one, which must be bounded, begins. */
+    public Window previous() {
+        return new Window(from.minus(Duration.between(from, to)), from);
     }
 
     /** True from {@code from} on and before {@code to}. */

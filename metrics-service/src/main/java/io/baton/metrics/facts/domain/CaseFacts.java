@@ -16,8 +16,8 @@ import java.util.UUID;
  *
  * @param openedAt the earliest opening seen; null while none was
  * @param customerSpokeAt the earliest message of the customer; null while there is none
- * @param resolved the latest resolution, or null
- * @param reopened the latest reopening, or null
+ * @param resolved the last resolution, or null
+ * @param reopened the last reopening, or null
  * @param sequence of the event that gave {@code dimensions} and {@code historic}; -1 before the first
  * @param dimensions as the newest event has them; null before the first
  */
@@ -25,8 +25,8 @@ public record CaseFacts(
         UUID caseId,
         Instant openedAt,
         Instant customerSpokeAt,
-        Moment resolved,
-        Moment reopened,
+        Turn resolved,
+        Turn reopened,
         long sequence,
         Dimensions dimensions,
         boolean historic) {
@@ -39,7 +39,8 @@ public record CaseFacts(
     public CaseFacts with(FactEvent event) {
         EmittedData data = event.data();
         if (data instanceof CaseMilestone milestone) {
-            return reached(event).described(event.sequence(), milestone.dimensions(), milestone.historic());
+            return reached(event, milestone.cycle())
+                    .described(event.sequence(), milestone.dimensions(), milestone.historic());
         }
         if (data instanceof MessageAnalysed message) {
             CaseFacts spoken = message.author() == AuthorKind.CUSTOMER ? customerSpoke(event.time()) : this;
@@ -56,16 +57,16 @@ public record CaseFacts(
 
     /** The last resolution if the case was not reopened after it, otherwise null. */
     public Instant resolvedAt() {
-        boolean open = resolved == null || (reopened != null && reopened.compareTo(resolved) > 0);
+        boolean open = resolved == null || (reopened != null && reopened.cycle() > resolved.cycle());
         return open ? null : resolved.time();
     }
 
-    private CaseFacts reached(FactEvent event) {
-        Moment moment = new Moment(event.time(), event.sequence());
+    private CaseFacts reached(FactEvent event, int cycle) {
+        Turn turn = new Turn(cycle, event.sequence(), event.time());
         return switch (event.type()) {
             case EmittedTypes.MILESTONE_OPENED -> opened(event.time());
-            case EmittedTypes.MILESTONE_RESOLVED -> resolved(Moment.later(resolved, moment));
-            case EmittedTypes.MILESTONE_REOPENED -> reopened(Moment.later(reopened, moment));
+            case EmittedTypes.MILESTONE_RESOLVED -> resolved(Turn.last(resolved, turn));
+            case EmittedTypes.MILESTONE_REOPENED -> reopened(Turn.last(reopened, turn));
             default -> this;
         };
     }
@@ -80,12 +81,12 @@ public record CaseFacts(
         return new CaseFacts(caseId, openedAt, earliest, resolved, reopened, sequence, dimensions, historic);
     }
 
-    private CaseFacts resolved(Moment latest) {
-        return new CaseFacts(caseId, openedAt, customerSpokeAt, latest, reopened, sequence, dimensions, historic);
+    private CaseFacts resolved(Turn last) {
+        return new CaseFacts(caseId, openedAt, customerSpokeAt, last, reopened, sequence, dimensions, historic);
     }
 
-    private CaseFacts reopened(Moment latest) {
-        return new CaseFacts(caseId, openedAt, customerSpokeAt, resolved, latest, sequence, dimensions, historic);
+    private CaseFacts reopened(Turn last) {
+        return new CaseFacts(caseId, openedAt, customerSpokeAt, resolved, last, sequence, dimensions, historic);
     }
 
     private CaseFacts described(long newSequence, Dimensions newDimensions, boolean newHistoric) {

@@ -27,7 +27,7 @@ class CaseFactsTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     /** What happened at a minute after noon; steps may be reported out of the order of their times. */
-    private record Step(String type, int minute, Channel channel) {}
+    private record Step(String type, int cycle, int minute, Channel channel) {}
 
     @Property
     void areTheSameForEveryOrderOfArrival(@ForAll("courses") List<Step> course, @ForAll long seed) {
@@ -42,35 +42,37 @@ class CaseFactsTest {
     @Test
     void areOpenAgainAfterAReopening() {
         List<FactEvent> events = events(List.of(
-                new Step(EmittedTypes.MILESTONE_RESOLVED, 10, Channel.CHAT),
-                new Step(EmittedTypes.MILESTONE_REOPENED, 11, Channel.CHAT)));
+                new Step(EmittedTypes.MILESTONE_RESOLVED, 0, 10, Channel.CHAT),
+                new Step(EmittedTypes.MILESTONE_REOPENED, 1, 11, Channel.CHAT)));
 
         assertThat(folded(events).resolvedAt()).isNull();
     }
 
     @Test
-    void areOpenAgainAfterAReopeningInTheSameInstant() {
+    void areResolvedAgainByTheResolutionOfTheNewCycle() {
         List<FactEvent> events = events(List.of(
-                new Step(EmittedTypes.MILESTONE_RESOLVED, 10, Channel.CHAT),
-                new Step(EmittedTypes.MILESTONE_REOPENED, 10, Channel.CHAT)));
-
-        assertThat(folded(events).resolvedAt()).isNull();
-    }
-
-    @Test
-    void stayResolvedWhenTheReopeningBeforeItIsReportedLate() {
-        List<FactEvent> events = events(List.of(
-                new Step(EmittedTypes.MILESTONE_RESOLVED, 30, Channel.CHAT),
-                new Step(EmittedTypes.MILESTONE_REOPENED, 20, Channel.CHAT)));
+                new Step(EmittedTypes.MILESTONE_RESOLVED, 0, 10, Channel.CHAT),
+                new Step(EmittedTypes.MILESTONE_REOPENED, 1, 11, Channel.CHAT),
+                new Step(EmittedTypes.MILESTONE_RESOLVED, 1, 30, Channel.CHAT)));
 
         assertThat(folded(events).resolvedAt()).isEqualTo(NOON.plusSeconds(1800));
     }
 
     @Test
+    void believeAMilestoneThatIsToldAgainWithAnotherTime() {
+        List<FactEvent> events = events(List.of(
+                new Step(EmittedTypes.MILESTONE_RESOLVED, 0, 30, Channel.CHAT),
+                new Step(EmittedTypes.MILESTONE_RESOLVED, 0, 10, Channel.CHAT)));
+
+        assertThat(folded(events).resolvedAt()).isEqualTo(NOON.plusSeconds(600));
+        assertThat(folded(List.of(events.get(1), events.get(0))).resolvedAt()).isEqualTo(NOON.plusSeconds(600));
+    }
+
+    @Test
     void haveTheTraitsOfTheHighestSequence() {
         List<FactEvent> events = events(List.of(
-                new Step(EmittedTypes.MILESTONE_OPENED, 0, Channel.CHAT),
-                new Step(EmittedTypes.MILESTONE_ASSIGNED, 1, Channel.EMAIL)));
+                new Step(EmittedTypes.MILESTONE_OPENED, 0, 0, Channel.CHAT),
+                new Step(EmittedTypes.MILESTONE_ASSIGNED, 0, 1, Channel.EMAIL)));
 
         CaseFacts facts = folded(List.of(events.get(1), events.get(0)));
 
@@ -87,6 +89,7 @@ class CaseFactsTest {
                                 EmittedTypes.MILESTONE_REOPENED,
                                 EmittedTypes.MILESTONE_ASSIGNED,
                                 EmittedTypes.MESSAGE_ANALYSED),
+                        Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.of(Channel.class))
                 .as(Step::new)
@@ -115,7 +118,7 @@ class CaseFactsTest {
                         CASE,
                         time,
                         sequence,
-                        new CaseMilestone(CASE, 0, true, traits, null, null, null, null, null));
+                        new CaseMilestone(CASE, step.cycle, true, traits, null, null, null, null, null));
     }
 
     private static MessageAnalysed message(Dimensions traits, int minute) {
