@@ -26,7 +26,8 @@ public record Document(String origin, String text) {
                     ? new Document(file.get().toString(), Files.readString(file.get()))
                     : new Document(resource, resource(resource));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.map(Path::toString).orElse(resource), e);
+            throw new UncheckedIOException(
+                    "cannot read " + file.map(Path::toString).orElse(resource), e);
         }
     }
 

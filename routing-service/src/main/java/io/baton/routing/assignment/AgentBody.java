@@ -61,8 +61,7 @@ public record AgentBody(
             if (channel.isEmpty()) {
                 violations.add(new Violation(pointer, "must be one of " + Arrays.toString(Channel.values()), null));
             } else if (!number.isIntegralNumber() || number.longValue() < 0 || number.longValue() > LARGEST) {
-                violations.add(
-                        new Violation(pointer, "must be a whole number from 0 to " + LARGEST, number.asText()));
+                violations.add(new Violation(pointer, "must be a whole number from 0 to " + LARGEST, number.asText()));
             } else {
                 capacities.put(channel.get(), number.intValue());
             }

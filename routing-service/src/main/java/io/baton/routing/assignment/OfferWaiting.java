@@ -33,8 +33,11 @@ class OfferWaiting {
     /** Takes back the offers of absent agents, offers what can be offered, announces where nobody is on duty. */
     void run() {
         for (UUID offered : waiting.offeredToAbsent()) {
-            change.run(offered, "withdraw", (escalation, commands) -> commands.withdrawOffer(
-                    escalation.state().agent() + " has left"));
+            change.run(
+                    offered,
+                    "withdraw",
+                    (escalation, commands) ->
+                            commands.withdrawOffer(escalation.state().agent() + " has left"));
         }
         List<Need> needs = waiting.needs();
         if (needs.isEmpty()) {
@@ -43,9 +46,7 @@ class OfferWaiting {
         AssignmentPlan plan = AssignmentPlan.of(needs, agents.all(), agents.loads());
         for (AssignmentPlan.Offer offer : plan.offers()) {
             change.run(
-                    offer.need().escalationId(),
-                    "offer",
-                    (escalation, commands) -> offer(offer, escalation, commands));
+                    offer.need().escalationId(), "offer", (escalation, commands) -> offer(offer, escalation, commands));
         }
         for (Need gap : plan.gaps()) {
             String reason = "Nobody on duty in " + gap.team() + " has what is needed: " + described(gap);

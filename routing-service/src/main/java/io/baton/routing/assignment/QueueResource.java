@@ -97,7 +97,8 @@ class QueueResource {
                 row.getLong(5),
                 able.stream().filter(agent -> agent.presence().isOnDuty()).count(),
                 able.stream()
-                        .mapToLong(agent -> loads.getOrDefault(agent.id(), Load.NONE).freeOf(agent))
+                        .mapToLong(agent ->
+                                loads.getOrDefault(agent.id(), Load.NONE).freeOf(agent))
                         .sum());
     }
 }

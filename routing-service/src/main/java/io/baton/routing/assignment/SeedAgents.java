@@ -32,7 +32,7 @@ class SeedAgents {
         read(document).agents().forEach(body -> agents.addIfMissing(body.agent(body.id())));
     }
 
-    private static AgentFile read(Document document) {
+    static AgentFile read(Document document) {
         try {
             JsonNode tree = new YAMLMapper().readTree(document.text());
             return RecordReader.read(AgentFile.class, tree);

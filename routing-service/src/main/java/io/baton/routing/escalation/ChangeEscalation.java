@@ -93,8 +93,8 @@ public class ChangeEscalation {
         Escalation changed = progress.changed().orElseThrow();
         store.save(List.of(new Locked(progress.now(), before.version())), List.of(changed));
         progress.emitted()
-                .forEach(emitted -> outgoing.publish(
-                        emitted.topic(), emitted.caseId().toString(), EmittedEvents.encode(emitted)));
+                .forEach(emitted ->
+                        outgoing.publish(emitted.topic(), emitted.caseId().toString(), EmittedEvents.encode(emitted)));
         return changed;
     }
 }

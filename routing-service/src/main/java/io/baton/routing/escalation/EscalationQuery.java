@@ -75,8 +75,8 @@ class EscalationQuery {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     EscalationDetails details = EscalationDetails.of(EscalationDocument.read(row.getBytes(2)));
-                    Cursor place = new Cursor(
-                            row.getObject(1, OffsetDateTime.class).toInstant(), details.escalationId());
+                    Cursor place =
+                            new Cursor(row.getObject(1, OffsetDateTime.class).toInstant(), details.escalationId());
                     rows.add(new Row(place, details));
                 }
             }

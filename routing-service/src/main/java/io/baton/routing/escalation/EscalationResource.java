@@ -57,7 +57,8 @@ class EscalationResource {
      * @param stepToken of the offer, or null
      */
     public record Acceptance(
-            @NotNull @Size(min = 1, max = 256) String agent, @Size(min = 1, max = 256) String stepToken) {}
+            @NotNull @Size(min = 1, max = 256) String agent,
+            @Size(min = 1, max = 256) String stepToken) {}
 
     /** An agent is done. */
     public record Resolution(
@@ -66,7 +67,8 @@ class EscalationResource {
 
     /** An agent gives an escalation back as not needed. */
     public record Return(
-            @NotNull @Size(min = 1, max = 256) String agent, @NotNull @Size(min = 1, max = 4000) String findings) {}
+            @NotNull @Size(min = 1, max = 256) String agent,
+            @NotNull @Size(min = 1, max = 4000) String findings) {}
 
     @GET
     public Page<EscalationDetails> list(@Context UriInfo uri) {
@@ -90,11 +92,7 @@ class EscalationResource {
     public byte[] accept(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, byte[] body) {
         Acceptance asked = JsonBody.read(Acceptance.class, body);
         return run(
-                id,
-                "accept",
-                key,
-                body,
-                (escalation, commands) -> commands.accept(asked.agent(), asked.stepToken()));
+                id, "accept", key, body, (escalation, commands) -> commands.accept(asked.agent(), asked.stepToken()));
     }
 
     @POST
@@ -116,11 +114,7 @@ class EscalationResource {
     public byte[] giveBack(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, byte[] body) {
         Return asked = JsonBody.read(Return.class, body);
         return run(
-                id,
-                "return",
-                key,
-                body,
-                (escalation, commands) -> commands.giveBack(asked.agent(), asked.findings()));
+                id, "return", key, body, (escalation, commands) -> commands.giveBack(asked.agent(), asked.findings()));
     }
 
     private byte[] run(String id, String action, String key, byte[] body, ChangeEscalation.Command command) {
@@ -151,8 +145,7 @@ class EscalationResource {
     }
 
     private Replay replayed(Escalation escalation) {
-        Decision again =
-                matrices.version(escalation.matrixVersion()).decide(escalation.facts(), escalation.earlier());
+        Decision again = matrices.version(escalation.matrixVersion()).decide(escalation.facts(), escalation.earlier());
         return new Replay(again.equals(escalation.decision()), escalation.matrixVersion(), again);
     }
 }

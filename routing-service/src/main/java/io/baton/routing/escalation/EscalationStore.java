@@ -26,15 +26,13 @@ import javax.sql.DataSource;
 /** Escalated cases and their escalations in PostgreSQL, many at once. All methods join the caller's transaction. */
 @ApplicationScoped
 public class EscalationStore {
-    private static final String LOCK_CASES =
-            "select case_id, sequence, heard, closed, version from escalated_cases"
-                    + " where case_id = any(?) order by case_id for update";
+    private static final String LOCK_CASES = "select case_id, sequence, heard, closed, version from escalated_cases"
+            + " where case_id = any(?) order by case_id for update";
 
     private static final String OPEN_ESCALATIONS = "select document, snapshot from escalations"
             + " where case_id = any(?) and status not in ('RESOLVED', 'RETURNED')";
 
-    private static final String SAVE_CASES =
-            """
+    private static final String SAVE_CASES = """
             insert into escalated_cases as t (case_id, sequence, heard, closed, version)
             select case_id, sequence, heard, string_to_array(closed, ',')::uuid[], version
             from unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::text[], ?::bigint[])
@@ -45,8 +43,7 @@ public class EscalationStore {
             where t.version = excluded.version - 1
             """;
 
-    private static final String SAVE_ESCALATIONS =
-            """
+    private static final String SAVE_ESCALATIONS = """
             insert into escalations as t (escalation_id, case_id, status, team, agent, level, priority, kinds, triggers,
                 skill, language, channel, historic, gap_announced, requested_at, document,
                 snapshot)
@@ -125,11 +122,13 @@ public class EscalationStore {
     /** The escalation of this id; empty when there is none. */
     public Optional<Escalation> find(UUID escalationId) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select document, snapshot from escalations where escalation_id = ?")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "select document, snapshot from escalations where escalation_id = ?")) {
             select.setObject(1, escalationId);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(EscalationDocument.read(row.getBytes(1), row.getBytes(2))) : Optional.empty();
+                return row.next()
+                        ? Optional.of(EscalationDocument.read(row.getBytes(1), row.getBytes(2)))
+                        : Optional.empty();
             }
         } catch (SQLException e) {
             throw new StoreException(e);
@@ -151,7 +150,8 @@ public class EscalationStore {
                     UUID[] closed = (UUID[]) row.getArray(4).getArray();
                     rows.put(
                             row.getObject(1, UUID.class),
-                            new CaseRow(row.getLong(2), row.getLong(3), Set.copyOf(Arrays.asList(closed)), row.getLong(5)));
+                            new CaseRow(
+                                    row.getLong(2), row.getLong(3), Set.copyOf(Arrays.asList(closed)), row.getLong(5)));
                 }
             }
         }
@@ -204,8 +204,8 @@ public class EscalationStore {
             columns.add("boolean", Escalation::historic);
             columns.add("boolean", Escalation::gapAnnounced);
             columns.add("timestamptz", each -> each.requestedAt().atOffset(ZoneOffset.UTC));
-            columns.add("bytea", each -> EscalationDocument.bytes(EscalationDocument.of(each)));
-            columns.add("bytea", each -> EscalationDocument.bytes(each.snapshot()));
+            columns.addBytes(each -> EscalationDocument.bytes(EscalationDocument.of(each)));
+            columns.addBytes(each -> EscalationDocument.bytes(each.snapshot()));
             upsert.executeUpdate();
         }
     }
@@ -240,7 +240,15 @@ public class EscalationStore {
         }
 
         void add(String type, Function<T, Object> value) throws SQLException {
-            Object[] values = rows.stream().map(value).toArray();
+            set(type, rows.stream().map(value).toArray());
+        }
+
+        /** The driver wants bytes in an array of their own type. */
+        void addBytes(Function<T, byte[]> value) throws SQLException {
+            set("bytea", rows.stream().map(value).toArray(byte[][]::new));
+        }
+
+        private void set(String type, Object[] values) throws SQLException {
             statement.setArray(++last, connection.createArrayOf(type, values));
         }
     }

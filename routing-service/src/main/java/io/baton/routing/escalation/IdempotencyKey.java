@@ -19,9 +19,7 @@ final class IdempotencyKey {
         if (key.isBlank() || key.length() > LONGEST || !key.chars().allMatch(c -> c >= 0x20 && c < 0x7f)) {
             String message = "must have 1 to " + LONGEST + " printable ASCII characters";
             throw ProblemException.of(
-                    400,
-                    "The Idempotency-Key is not one.",
-                    List.of(new Violation("Idempotency-Key", message, key)));
+                    400, "The Idempotency-Key is not one.", List.of(new Violation("Idempotency-Key", message, key)));
         }
         return key;
     }

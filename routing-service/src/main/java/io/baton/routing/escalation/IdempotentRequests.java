@@ -95,8 +95,7 @@ class IdempotentRequests {
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 if (!row.getString(1).equals(hash(request.body()))) {
-                    throw ProblemException.of(
-                            422, "The Idempotency-Key was used with another body before.", List.of());
+                    throw ProblemException.of(422, "The Idempotency-Key was used with another body before.", List.of());
                 }
                 return row.getBytes(2);
             }

@@ -120,7 +120,6 @@ final class MatrixCheck {
     }
 
     private String known() {
-        return String.join(
-                ", ", teams.stream().map(team -> team.team().id()).toList());
+        return String.join(", ", teams.stream().map(team -> team.team().id()).toList());
     }
 }

@@ -64,7 +64,8 @@ public final class MatrixReader {
         Optional<Priority> priority = constant(members, "priority", Priority.class);
         elements(members, "teams").forEach(this::team);
         elements(members, "rules").forEach(this::rule);
-        Optional<Rule> lastResort = Optional.ofNullable(members.get("lastResort")).flatMap(this::lastResort);
+        Optional<Rule> lastResort =
+                Optional.ofNullable(members.get("lastResort")).flatMap(this::lastResort);
         new MatrixCheck(teams, rules).check(lastResort, members.get("lastResort"));
         if (!problems.isEmpty()) {
             return null;
@@ -104,8 +105,8 @@ public final class MatrixReader {
         Map<String, YamlValue> members =
                 place.members(Set.of("id", "name", "levels"), Set.of("skills", "languages", "above"));
         List<SupportLevel> levels = new ArrayList<>();
-        elements(members, "levels").forEach(level -> constant(level, SupportLevel.class)
-                .ifPresent(levels::add));
+        elements(members, "levels")
+                .forEach(level -> constant(level, SupportLevel.class).ifPresent(levels::add));
         List<String> skills = texts(members, "skills");
         List<String> languages = texts(members, "languages").stream()
                 .map(tag -> tag.toLowerCase(Locale.ROOT))
@@ -139,8 +140,8 @@ public final class MatrixReader {
         Optional<SupportLevel> level = constant(members, "level", SupportLevel.class);
         Optional<ReasonTemplate> reason = reason(members);
         return id.isPresent() && team.isPresent() && level.isPresent() && reason.isPresent()
-                ? Optional.of(new Rule(
-                        id.get(), List.of(), new Outcome.ToGeneralists(team.get(), level.get()), reason.get()))
+                ? Optional.of(
+                        new Rule(id.get(), List.of(), new Outcome.ToGeneralists(team.get(), level.get()), reason.get()))
                 : Optional.empty();
     }
 

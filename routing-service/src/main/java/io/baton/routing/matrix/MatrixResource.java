@@ -118,10 +118,12 @@ class MatrixResource {
 
     private static String text(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException e) {
-            throw ProblemException.of(
-                    400, "The body is not UTF-8.", List.of(new Violation("", "must be UTF-8", null)));
+            throw ProblemException.of(400, "The body is not UTF-8.", List.of(new Violation("", "must be UTF-8", null)));
         }
     }
 }

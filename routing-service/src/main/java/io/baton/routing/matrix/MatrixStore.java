@@ -54,8 +54,8 @@ public class MatrixStore implements MatrixVersions {
 
     @Override
     public EscalationMatrix version(int version) {
-        return compiled.computeIfAbsent(version, missing -> MatrixReader.read(document(missing))
-                .orRefuse("version " + missing));
+        return compiled.computeIfAbsent(
+                version, missing -> MatrixReader.read(document(missing)).orRefuse("version " + missing));
     }
 
     /** The document of the version in force, as it was written. */

@@ -16,6 +16,7 @@ class MatrixVersionRow {
     String name;
     String digest;
     String document;
+
     @Column(name = "loaded_at")
     Instant loadedAt;
 }

@@ -10,7 +10,8 @@ class MatrixVersionRows implements PanacheRepositoryBase<MatrixVersionRow, Integ
     /** Lets one instance after the other look for the newest version and add one, until its transaction ends. */
     void lock() {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('baton.routing.matrix', 0))", Object.class)
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended('baton.routing.matrix', 0))", Object.class)
                 .getResultList();
     }
 

@@ -25,9 +25,9 @@ final class OutcomeReader {
         return MatrixReader.constant(kind, EscalationKind.class).flatMap(known -> switch (known) {
             case FUNCTIONAL -> toTeam(then.members(Set.of("team"), Set.of("skill")));
             case HIERARCHICAL -> toLevel(then.members(Set.of("level"), Set.of("team")));
-            case PRIORITY -> MatrixReader.constant(
-                            then.members(Set.of("priority"), Set.of()), "priority", Priority.class)
-                    .map(Outcome.AtPriority::new);
+            case PRIORITY ->
+                MatrixReader.constant(then.members(Set.of("priority"), Set.of()), "priority", Priority.class)
+                        .map(Outcome.AtPriority::new);
             case AUTOMATED -> marked(then);
         });
     }

@@ -64,7 +64,8 @@ final class YamlValue {
     YamlValue in(String name) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(name)) {
                     return new YamlValue(tuple.getValueNode(), pointer + "/" + escaped(name), problems);
                 }
             }

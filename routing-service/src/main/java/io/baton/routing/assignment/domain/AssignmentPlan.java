@@ -50,8 +50,8 @@ public record AssignmentPlan(List<Offer> offers, List<Need> gaps) {
         return agents.stream()
                 .filter(agent -> agent.presence() == Presence.ONLINE && agent.fits(need))
                 .filter(agent -> loads.getOrDefault(agent.id(), Load.NONE).leavesRoom(agent, need.channel()))
-                .min(Comparator.<Agent>comparingDouble(
-                                agent -> loads.getOrDefault(agent.id(), Load.NONE).of(agent))
+                .min(Comparator.<Agent>comparingDouble(agent ->
+                                loads.getOrDefault(agent.id(), Load.NONE).of(agent))
                         .thenComparing(Agent::id));
     }
 

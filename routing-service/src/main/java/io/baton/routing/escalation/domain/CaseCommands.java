@@ -33,44 +33,54 @@ public final class CaseCommands {
 
     /** The agent takes the escalation over. */
     public Answer accept(String agent, String stepToken) {
-        return done(escalation.state().accept(agent, stepToken), telling -> telling.tells(
-                EmittedTypes.ESCALATION_ACCEPTED, agent, null, view -> new EscalationAccepted(view, agent)));
+        return done(
+                escalation.state().accept(agent, stepToken),
+                telling -> telling.tells(
+                        EmittedTypes.ESCALATION_ACCEPTED, agent, null, view -> new EscalationAccepted(view, agent)));
     }
 
     /** The agent is done. */
     public Answer resolve(String agent, String resolution) {
         Actor by = new Actor(AuthorKind.AGENT, agent, null);
-        return done(escalation.state().resolve(agent, by, resolution), telling -> telling.tells(
-                EmittedTypes.ESCALATION_RESOLVED,
-                agent,
-                resolution,
-                view -> new EscalationResolved(view, by, resolution)));
+        return done(
+                escalation.state().resolve(agent, by, resolution),
+                telling -> telling.tells(
+                        EmittedTypes.ESCALATION_RESOLVED,
+                        agent,
+                        resolution,
+                        view -> new EscalationResolved(view, by, resolution)));
     }
 
     /** The agent found that the escalation is not needed. */
     public Answer giveBack(String agent, String findings) {
-        return done(escalation.state().giveBack(agent, findings), telling -> telling.tells(
-                EmittedTypes.ESCALATION_RETURNED,
-                agent,
-                findings,
-                view -> new EscalationReturned(view, agent, findings)));
+        return done(
+                escalation.state().giveBack(agent, findings),
+                telling -> telling.tells(
+                        EmittedTypes.ESCALATION_RETURNED,
+                        agent,
+                        findings,
+                        view -> new EscalationReturned(view, agent, findings)));
     }
 
     /** Routing offers the escalation to an agent; the token of the offer follows from the cause. */
     public Answer offer(String agent) {
         String token = Ids.eventId(escalation.escalationId(), EmittedTypes.ESCALATION_OFFERED, cause.causationId())
                 .toString();
-        return done(escalation.state().offer(agent, token), telling -> telling.tells(
-                EmittedTypes.ESCALATION_OFFERED,
-                ROUTING,
-                "Offered to " + agent,
-                view -> new EscalationOffered(view, agent, token, null)));
+        return done(
+                escalation.state().offer(agent, token),
+                telling -> telling.tells(
+                        EmittedTypes.ESCALATION_OFFERED,
+                        ROUTING,
+                        "Offered to " + agent,
+                        view -> new EscalationOffered(view, agent, token, null)));
     }
 
     /** Routing takes an offer back; the escalation keeps its age. */
     public Answer withdrawOffer(String reason) {
-        return done(escalation.state().queue(), telling -> telling.tells(
-                EmittedTypes.ESCALATION_QUEUED, ROUTING, reason, view -> new EscalationQueued(view, reason)));
+        return done(
+                escalation.state().queue(),
+                telling -> telling.tells(
+                        EmittedTypes.ESCALATION_QUEUED, ROUTING, reason, view -> new EscalationQueued(view, reason)));
     }
 
     /** Routing found nobody on duty; said once for each stretch of waiting. */
@@ -83,7 +93,8 @@ public final class CaseCommands {
                 EmittedTypes.ESCALATION_COVERAGE_GAP,
                 ROUTING,
                 reason,
-                view -> new CoverageGap(view, escalation.team(), escalation.decision().level(), reason));
+                view -> new CoverageGap(
+                        view, escalation.team(), escalation.decision().level(), reason));
         return new Answer.Done(telling.ends());
     }
 

@@ -76,12 +76,7 @@ public final class CaseRouting {
     }
 
     private Progress opened(
-            EscalatedCase file,
-            UUID id,
-            List<Trigger> triggers,
-            CaseSnapshot snapshot,
-            boolean historic,
-            Cause cause) {
+            EscalatedCase file, UUID id, List<Trigger> triggers, CaseSnapshot snapshot, boolean historic, Cause cause) {
         SetOffBy setOffBy = SetOffBy.of(triggers);
         Facts facts = Facts.of(triggers, setOffBy, snapshot, historic);
         int version = matrices.current();
@@ -197,7 +192,6 @@ public final class CaseRouting {
     }
 
     private static void tellQueued(Telling telling, String reason) {
-        telling.tells(
-                EmittedTypes.ESCALATION_QUEUED, ROUTING, reason, view -> new EscalationQueued(view, reason));
+        telling.tells(EmittedTypes.ESCALATION_QUEUED, ROUTING, reason, view -> new EscalationQueued(view, reason));
     }
 }

@@ -23,7 +23,10 @@ final class TriggerMerge {
     }
 
     static String named(List<Trigger> triggers) {
-        return triggers.stream().map(trigger -> trigger.type().name()).distinct().collect(Collectors.joining(", "));
+        return triggers.stream()
+                .map(trigger -> trigger.type().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static int indexOf(List<Trigger> known, Trigger trigger) {

@@ -116,7 +116,8 @@ public final class EscalationMatrix {
                         .map(Outcome.ToLevel::team)
                         .filter(team -> team != null)
                         .findFirst())
-                .orElseGet(() -> outcomes(says, Outcome.ToGeneralists.class).get(0).team());
+                .orElseGet(
+                        () -> outcomes(says, Outcome.ToGeneralists.class).get(0).team());
     }
 
     private static SupportLevel level(Team team, Facts facts, List<Rule> says) {

@@ -61,9 +61,7 @@ public sealed interface FactType {
     record Flag() implements FactType {
         @Override
         public Optional<Comparable<?>> valueOf(String word) {
-            return word.equals("true") || word.equals("false")
-                    ? Optional.of(Boolean.valueOf(word))
-                    : Optional.empty();
+            return word.equals("true") || word.equals("false") ? Optional.of(Boolean.valueOf(word)) : Optional.empty();
         }
 
         @Override

@@ -56,8 +56,7 @@ public record Facts(
     }
 
     /** The facts of an escalation with these triggers of a case that stands so. */
-    public static Facts of(
-            Collection<Trigger> triggers, SetOffBy setOffBy, CaseSnapshot snapshot, boolean historic) {
+    public static Facts of(Collection<Trigger> triggers, SetOffBy setOffBy, CaseSnapshot snapshot, boolean historic) {
         Customer customer = snapshot.customer() == null ? Customer.known("") : snapshot.customer();
         return new Facts(
                 standing(triggers),

@@ -58,6 +58,9 @@ public final class ReasonTemplate {
     }
 
     List<Fact> facts() {
-        return parts.stream().filter(part -> part.fact() != null).map(Part::fact).toList();
+        return parts.stream()
+                .filter(part -> part.fact() != null)
+                .map(Part::fact)
+                .toList();
     }
 }

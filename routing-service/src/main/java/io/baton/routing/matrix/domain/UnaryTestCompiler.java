@@ -58,8 +58,8 @@ final class UnaryTestCompiler {
 
     private static boolean mentionsUnknown(UnaryTest test) {
         return test instanceof UnaryTest.Unknown
-                || test instanceof UnaryTest.AnyOf anyOf && anyOf.tests().stream()
-                        .anyMatch(UnaryTestCompiler::mentionsUnknown);
+                || test instanceof UnaryTest.AnyOf anyOf
+                        && anyOf.tests().stream().anyMatch(UnaryTestCompiler::mentionsUnknown);
     }
 
     private static Predicate<Object> oneOfSeveral(Predicate<Object> single) {
@@ -124,7 +124,8 @@ final class UnaryTestCompiler {
 
     private void requireOrder(int offset) throws UnaryTestException {
         if (!type.isOrdered()) {
-            throw new UnaryTestException(offset, "the fact has no order; allowed are values, a list of them and not(…)");
+            throw new UnaryTestException(
+                    offset, "the fact has no order; allowed are values, a list of them and not(…)");
         }
     }
 
