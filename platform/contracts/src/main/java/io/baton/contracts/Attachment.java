@@ -20,5 +20,6 @@ public record Attachment(
         @Min(0) Long size) {
     public Attachment {
         Objects.requireNonNull(name, "name");
+        Ranges.atLeast(0, size, "size");
     }
 }

@@ -44,6 +44,7 @@ public record Customer(
         @Size(min = 0, max = 256) String communicationStyle) {
     public Customer {
         Objects.requireNonNull(id, "id");
+        Ranges.atLeast(0, annualValue, "annualValue");
         annualValue = Decimals.canonical(annualValue);
     }
 

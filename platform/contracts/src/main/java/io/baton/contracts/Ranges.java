@@ -5,8 +5,8 @@ public final class Ranges {
     private Ranges() {}
 
     /** @throws IllegalArgumentException when a number is below {@code least} */
-    public static void atLeast(int least, Integer value, String name) {
-        if (value != null && value < least) {
+    public static void atLeast(int least, Number value, String name) {
+        if (value != null && !(value.doubleValue() >= least)) {
             throw new IllegalArgumentException(name + " must be at least " + least + " but is " + value);
         }
     }

@@ -1,6 +1,7 @@
 package io.baton.contracts.contact;
 
 import io.baton.contracts.Decimals;
+import io.baton.contracts.Ranges;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,6 +30,8 @@ public record ApprovalNeeded(
         implements ContactData {
     public ApprovalNeeded {
         Objects.requireNonNull(action, "action");
+        Ranges.atLeast(0, amount, "amount");
+        Ranges.atLeast(0, limit, "limit");
         amount = Decimals.canonical(amount);
         limit = Decimals.canonical(limit);
     }

@@ -1,5 +1,6 @@
 package io.baton.contracts.contact;
 
+import io.baton.contracts.Ranges;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.binding.Violation;
 import jakarta.validation.constraints.Max;
@@ -22,5 +23,7 @@ public record SurveyAnswered(
         if (csat == null && nps == null) {
             throw new InvalidInputException(List.of(new Violation("/csat", "is required where nps is absent", null)));
         }
+        Ranges.between(1, 5, csat, "csat");
+        Ranges.between(0, 10, nps, "nps");
     }
 }
