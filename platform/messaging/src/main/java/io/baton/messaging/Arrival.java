@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -37,6 +38,17 @@ record Arrival(ConsumerRecord<byte[], byte[]> record, UUID key, LoggedEvent even
         }
     }
 
+    /**
+     * The record of a dead letter, to be processed again: known to the inbox by the place of the dead letter, as the
+     * event itself was marked when it was given up. Empty for a record that is no dead letter.
+     */
+    static Optional<Arrival> ofDeadLetter(ConsumerRecord<byte[], byte[]> letter) {
+        UUID key = keyOfPlace("replay", letter);
+        return DeadLetters.originalOf(letter)
+                .map(Arrival::of)
+                .map(arrival -> new Arrival(arrival.record(), key, arrival.event(), arrival.defect()));
+    }
+
     boolean isReadable() {
         return event != null;
     }
@@ -52,7 +64,7 @@ record Arrival(ConsumerRecord<byte[], byte[]> record, UUID key, LoggedEvent even
     }
 
     /** The time stamp is part of it, for a topic that is deleted and created again starts from offset 0. */
-    static UUID keyOfPlace(String purpose, ConsumerRecord<byte[], byte[]> record) {
+    private static UUID keyOfPlace(String purpose, ConsumerRecord<byte[], byte[]> record) {
         return named(String.join(
                 "\n",
                 purpose,

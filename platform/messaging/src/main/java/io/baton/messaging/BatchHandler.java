@@ -13,7 +13,7 @@ public interface BatchHandler {
      * in another grouping, so it keeps nothing in memory that a roll-back would have to undo.
      *
      * <p>A handler that publishes for a key holds a row lock for that key when it returns (it inserted or updated the
-     * row of the case); that lock is what keeps the outgoing events of a case in order.
+     * row of the case, with JPA: and flushed); that lock is what keeps the outgoing events of a case in order.
      *
      * @param fresh never empty, each event once, those of one partition in the order of the log
      * @param outgoing what is published once the transaction is committed

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +20,7 @@ final class CollectedOutgoing implements Outgoing {
     private final Lanes lanes;
     private final Set<LoggedEvent> rejectable;
     private final List<OutgoingRecord> records = new ArrayList<>();
-    private final Map<LoggedEvent, String> rejected = new IdentityHashMap<>();
+    private final IdentityHashMap<LoggedEvent, String> rejected = new IdentityHashMap<>();
 
     CollectedOutgoing(Lanes lanes, List<LoggedEvent> rejectable) {
         this.lanes = lanes;

@@ -2,9 +2,13 @@ package io.baton.messaging;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 
 /**
  * Makes dead letters: the original key, value and headers, and beside them why, what and where, so that an operator can
@@ -41,6 +45,39 @@ final class DeadLetters {
 
     ProducerRecord<byte[], byte[]> rejected(ConsumerRecord<byte[], byte[]> original, String reason) {
         return letter(original, Reasons.cut(reason));
+    }
+
+    /** The record as it first came, without what the dead letter added; empty for a record that is no dead letter. */
+    static Optional<ConsumerRecord<byte[], byte[]>> originalOf(ConsumerRecord<byte[], byte[]> letter) {
+        if (letter.headers().lastHeader(TOPIC) == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new ConsumerRecord<>(
+                text(letter, TOPIC),
+                Integer.parseInt(text(letter, PARTITION)),
+                Long.parseLong(text(letter, OFFSET)),
+                Long.parseLong(text(letter, APPENDED_AT)),
+                TimestampType.LOG_APPEND_TIME,
+                letter.serializedKeySize(),
+                letter.serializedValueSize(),
+                letter.key(),
+                letter.value(),
+                originalHeaders(letter),
+                Optional.empty()));
+    }
+
+    private static Headers originalHeaders(ConsumerRecord<byte[], byte[]> letter) {
+        RecordHeaders headers = new RecordHeaders();
+        for (Header header : letter.headers()) {
+            if (!header.key().startsWith(HEADER_PREFIX)) {
+                headers.add(header);
+            }
+        }
+        return headers;
+    }
+
+    private static String text(ConsumerRecord<byte[], byte[]> letter, String header) {
+        return new String(letter.headers().lastHeader(header).value(), StandardCharsets.UTF_8);
     }
 
     private ProducerRecord<byte[], byte[]> letter(ConsumerRecord<byte[], byte[]> original, String reason) {

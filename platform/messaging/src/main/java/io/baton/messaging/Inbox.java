@@ -72,6 +72,13 @@ public final class Inbox {
         processed.commitAgain(consumer, partitions);
     }
 
+    /** Processes dead letters again: what fails again is a dead letter again. */
+    void replay(List<Arrival> deadLetters, BatchHandler handler) {
+        if (!deadLetters.isEmpty()) {
+            deliver(deadLetters, handler);
+        }
+    }
+
     private void publishLeftovers(Set<TopicPartition> partitions) {
         leftovers.publishLanes(newlyAssigned.lanesOf(partitions, lanes));
         newlyAssigned.forget(partitions);
@@ -83,6 +90,7 @@ public final class Inbox {
         } catch (ShuttingDownException stopping) {
             throw stopping;
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
+            retry.endWhenStopping();
             isolate(arrivals, handler, fault);
         }
     }

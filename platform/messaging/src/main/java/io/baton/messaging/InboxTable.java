@@ -41,7 +41,7 @@ final class InboxTable implements SeenEvents {
     /** Forgets at most {@code limit} events older than {@code retention} and gives their number. */
     int forget(Connection connection, Duration retention, int limit) throws SQLException {
         try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
-            forget.setDouble(1, retention.toSeconds());
+            forget.setDouble(1, retention.toMillis() / 1000.0);
             forget.setInt(2, limit);
             return forget.executeUpdate();
         }

@@ -119,6 +119,13 @@ final class MessagingBeans {
 
     @Produces
     @Singleton
+    DeadLetterReplay deadLetterReplay(
+            @Identifier("default-kafka-broker") Map<String, Object> connection, MessagingConfig config, Inbox inbox) {
+        return new DeadLetterReplay(connection, config.service(), inbox);
+    }
+
+    @Produces
+    @Singleton
     OutboxSweep outboxSweep(
             Transactions transactions, BackgroundPublisher publisher, Lanes lanes, MeterRegistry registry) {
         return new OutboxSweep(new OutboxTable(), transactions, publisher, lanes, registry);

@@ -43,6 +43,7 @@ public final class Outbox {
      * back and is thrown. Waits for Kafka at most a short while: the commit stands, and the events follow.
      *
      * @param command may run more than once, and holds a row lock of each key that it publishes for when it returns
+     *     (with JPA: it flushes)
      */
     public <R> R inTransaction(Function<Outgoing, R> command) {
         int[] tries = {0};

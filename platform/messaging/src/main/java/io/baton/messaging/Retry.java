@@ -34,8 +34,10 @@ final class Retry {
                 R result = attempt.get();
                 logRecovery(work, failures, started);
                 return result;
+            } catch (ShuttingDownException stopping) {
+                throw stopping;
             } catch (RuntimeException fault) {
-                giveUpWhenStopping(fault);
+                endWhenStopping();
                 if (!passes.test(fault)) {
                     throw fault;
                 }
@@ -46,10 +48,12 @@ final class Retry {
         }
     }
 
-    private void giveUpWhenStopping(RuntimeException fault) {
-        if (fault instanceof ShuttingDownException) {
-            throw fault;
-        }
+    /**
+     * A fault while the process stops says nothing about the work, for parts of it may be gone already.
+     *
+     * @throws ShuttingDownException when it does
+     */
+    void endWhenStopping() {
         if (stop.stopping()) {
             throw new ShuttingDownException();
         }

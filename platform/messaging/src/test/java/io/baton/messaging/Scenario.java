@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** What may go wrong, each as one course of events that ends with the check that all was counted once and in order. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Scenario {
     DUPLICATES(Scenario::duplicates),
     CRASH_BEFORE_COMMIT(crashAt(CrashPoint.BEFORE_COMMIT)),

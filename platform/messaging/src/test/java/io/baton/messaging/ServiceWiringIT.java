@@ -1,7 +1,10 @@
 package io.baton.messaging;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import io.baton.embedded.testing.BatonServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +16,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +37,9 @@ class ServiceWiringIT {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    DeadLetterReplay replay;
 
     @BeforeAll
     static void connect() {
@@ -74,6 +82,75 @@ class ServiceWiringIT {
         });
         assertThat(result).isEqualTo("done");
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(rows("outbox")).isZero());
+    }
+
+    @Test
+    void throwsWhatACommandThrows() {
+        assertThatThrownBy(() -> outbox.inTransaction(outgoing -> {
+                    outgoing.publish("counted", "command", Things.thing("command", 2));
+                    throw new IllegalArgumentException("not like this");
+                }))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not like this");
+        assertThat(idsIn("counted")).doesNotContain("command-2");
+    }
+
+    @Test
+    void replaysADeadLetter() {
+        client.send("things", Things.thing("replayed", 1, CountingHandler.POISON));
+        await().atMost(PATIENCE)
+                .until(() -> idsIn("things.counting.dead-letter").contains("replayed-1"));
+        List<LoggedEvent> replayed = new ArrayList<>();
+        BatchHandler repaired = (fresh, outgoing) -> {
+            replayed.addAll(fresh);
+            outgoing.publish("counted", "replayed", fresh.get(0).event());
+        };
+        assertThat(replay.replay("things", 100, repaired)).isEqualTo(1);
+        assertThat(replay.replay("things", 100, repaired)).isZero();
+        assertThat(replayed).singleElement().satisfies(logged -> {
+            assertThat(logged.topic()).isEqualTo("things");
+            assertThat(logged.event().getId()).isEqualTo("replayed-1");
+            assertThat(logged.event().getExtensionNames()).isEmpty();
+        });
+        assertThat(idsIn("counted")).contains("replayed-1");
+    }
+
+    @Test
+    void staysLiveAndTakesCommandsWhileTheBrokerIsAway() {
+        BatonServers.kafka().stop();
+        try {
+            given().get("/q/health/live").then().statusCode(200);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(503));
+            outbox.inTransaction(outgoing -> {
+                outgoing.publish("counted", "patient", Things.thing("patient", 1));
+                return null;
+            });
+            given().get("/q/health/live").then().statusCode(200);
+        } finally {
+            BatonServers.kafka().restart();
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+        await().atMost(PATIENCE).until(() -> idsIn("counted").contains("patient-1"));
+        client.send("things", Things.thing("after-outage", 1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(counts("after-outage")).isEqualTo(1));
+    }
+
+    @Test
+    void tellsItsMeasures() {
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("baton_inbox_events_total"))
+                .body(containsString("baton_outbox_rows"));
+    }
+
+    private static List<String> idsIn(String topic) {
+        return client.readAll(topic).stream()
+                .map(record -> Records.header(record.headers(), "ce_id"))
+                .toList();
     }
 
     private long counts(String keyPrefix) throws SQLException {

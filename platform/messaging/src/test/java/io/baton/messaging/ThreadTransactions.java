@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** Transactions without a container: one connection per thread, thrown away after any fault. */
+@SuppressWarnings("ThreadLocalUsage")
 final class ThreadTransactions implements Transactions, CountingHandler.Connections {
 
     private final String url;
