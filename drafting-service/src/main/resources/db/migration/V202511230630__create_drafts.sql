@@ -17,7 +17,6 @@ create table drafts (
     model_wanted  integer,
     -- the last revision for which a model was asked
     model_done    integer     not null default 0,
-    model_tries   integer     not null default 0,
     model_after   timestamptz not null default '-infinity'
 );
 

@@ -40,11 +40,7 @@ public interface DraftingConfig {
         @WithDefault("1s")
         Duration every();
 
-        /** How often a model is asked for one text before the built-in one stays. */
-        @WithDefault("2")
-        int attempts();
-
-        /** How long an instance has for one attempt; after it another one may try. */
+        /** How long an instance has for one draft; after it another one may try. */
         @WithDefault("60s")
         Duration lease();
     }

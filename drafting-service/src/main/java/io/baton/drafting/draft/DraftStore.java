@@ -37,9 +37,7 @@ final class DraftStore {
                     + " select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[],"
                     + " ?::bytea[], ?::integer[])"
                     + " on conflict (draft_id) do update set status = excluded.status, state = excluded.state,"
-                    + " model_wanted = case when excluded.model_wanted > drafts.model_done then excluded.model_wanted end,"
-                    + " model_tries = case when excluded.model_wanted is distinct from drafts.model_wanted then 0"
-                    + " else drafts.model_tries end";
+                    + " model_wanted = case when excluded.model_wanted > drafts.model_done then excluded.model_wanted end";
 
     private static final byte[] EMPTY = "{}".getBytes(StandardCharsets.US_ASCII);
 

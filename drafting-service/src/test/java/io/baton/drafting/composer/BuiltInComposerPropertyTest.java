@@ -29,7 +29,7 @@ class BuiltInComposerPropertyTest {
 
     private final BuiltInComposer composer = new BuiltInComposer();
 
-    @Property(tries = 3000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void everyMessagePassesTheChecklist(
             @ForAll long seed,
             @ForAll("scenarios") Scenario scenario,
@@ -44,7 +44,7 @@ class BuiltInComposerPropertyTest {
         assertThat(verdict.warnings()).as("%s%n%s", verdict, message.text()).isSubsetOf(OF_THE_FACTS);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void everyCitationStandsInTheMessage(
             @ForAll long seed, @ForAll("scenarios") Scenario scenario, @ForAll DraftChannel channel) {
         Facts facts = new FactsGenerator(seed).next(ProblemStatus.FIXED);

@@ -1,5 +1,6 @@
 package io.baton.drafting.checklist.domain;
 
+import io.baton.contracts.DraftChannel;
 import java.util.List;
 
 /** Holds a message against every rule. */
@@ -37,6 +38,11 @@ public final class Checklist {
     /** The words of a text, as the word limits count them. */
     public static int wordCount(String text) {
         return Examined.countWords(text);
+    }
+
+    /** How many words a message on a channel may have. */
+    public static int wordLimit(DraftChannel channel) {
+        return ShapeChecks.limit(channel);
     }
 
     /** What every check says about a text. */
