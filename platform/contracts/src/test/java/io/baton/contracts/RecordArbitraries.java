@@ -61,7 +61,8 @@ public final class RecordArbitraries {
         return Combinators.combine(components)
                 .as(values -> instance(constructor, values))
                 .filter(Optional::isPresent)
-                .map(Optional::get);
+                .map(Optional::get)
+                .withoutEdgeCases();
     }
 
     private static <T> Constructor<T> canonical(Class<T> type) {
