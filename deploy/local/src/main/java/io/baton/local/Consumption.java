@@ -19,7 +19,9 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
 /**
  * How far the services have read Kafka. A service commits an offset only after it has published what came of the record,
@@ -98,12 +100,29 @@ final class Consumption implements AutoCloseable {
     /** How much is unread, and how much has been read; the second moves even while more comes in. */
     private record Progress(long unread, long read) {}
 
+    /** A group that is down or in motion may be about to read anything. */
+    private static final Progress UNKNOWN = new Progress(1, 0);
+
+    private static final Progress NONE = new Progress(0, 0);
+
     private Progress progress(Map<TopicPartition, Long> ends) throws ExecutionException, InterruptedException {
-        Progress total = new Progress(0, 0);
-        for (ConsumerGroupDescription group : groups().values()) {
+        Progress total = NONE;
+        for (KafkaFuture<ConsumerGroupDescription> group : groups().values()) {
             total = add(total, progress(group, ends));
         }
         return total;
+    }
+
+    private Progress progress(KafkaFuture<ConsumerGroupDescription> group, Map<TopicPartition, Long> ends)
+            throws ExecutionException, InterruptedException {
+        try {
+            return progress(group.get(), ends);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return UNKNOWN;
+            }
+            throw e;
+        }
     }
 
     private Progress progress(ConsumerGroupDescription group, Map<TopicPartition, Long> ends)
@@ -113,8 +132,7 @@ final class Consumption implements AutoCloseable {
                 .get();
         Set<TopicPartition> read = new HashSet<>(committed.keySet());
         group.members().forEach(member -> read.addAll(member.assignment().topicPartitions()));
-        // A group that is down or in motion may be about to read anything.
-        Progress progress = new Progress(group.groupState() == GroupState.STABLE ? 0 : 1, 0);
+        Progress progress = group.groupState() == GroupState.STABLE ? NONE : UNKNOWN;
         for (TopicPartition partition : read) {
             OffsetAndMetadata offset = committed.get(partition);
             long position = offset == null ? 0 : offset.offset();
@@ -127,10 +145,10 @@ final class Consumption implements AutoCloseable {
         return new Progress(one.unread() + other.unread(), one.read() + other.read());
     }
 
-    private Map<String, ConsumerGroupDescription> groups() throws ExecutionException, InterruptedException {
+    private Map<String, KafkaFuture<ConsumerGroupDescription>> groups() {
         List<String> names =
                 Arrays.stream(Service.values()).map(Service::schema).toList();
-        return admin.describeConsumerGroups(names).all().get();
+        return admin.describeConsumerGroups(names).describedGroups();
     }
 
     private Map<TopicPartition, Long> ends() throws ExecutionException, InterruptedException {

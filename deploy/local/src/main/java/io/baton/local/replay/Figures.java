@@ -3,10 +3,12 @@ package io.baton.local.replay;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.local.LocalBaton;
 import io.baton.local.Service;
+import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What an installation has arrived at, as its services tell it.
@@ -17,7 +19,7 @@ import java.util.TreeMap;
  * @param escalations all of them
  * @param byKind an escalation counts in each of its kinds
  * @param drafts by scenario and status
- * @param unrouted cases with an escalation that routing does not know
+ * @param unrouted escalations of cases that routing does not know
  * @param withoutDraft escalations with neither a draft nor a hold
  * @param deadLetters records that could not be processed
  */
@@ -41,14 +43,18 @@ public record Figures(
         return unrouted == 0 && withoutDraft == 0 && deadLetters == 0;
     }
 
-    /** Asks the services. */
+    /** Asks the services of an installation. */
     public static Figures of(LocalBaton baton) {
+        return of(baton::url, baton.deadLetters());
+    }
+
+    static Figures of(Function<Service, URI> addresses, long deadLetters) {
         Counting counting = new Counting();
         Pages pages = new Pages();
-        pages.forEach(baton.url(Service.INTAKE).resolve("/v1/cases"), counting::addCase);
-        pages.forEach(baton.url(Service.ROUTING).resolve("/v1/escalations"), counting::addEscalation);
-        pages.forEach(baton.url(Service.DRAFTING).resolve("/v1/drafts"), counting::addDraft);
-        return counting.result(baton.deadLetters());
+        pages.forEach(addresses.apply(Service.INTAKE).resolve("/v1/cases"), counting::addCase);
+        pages.forEach(addresses.apply(Service.ROUTING).resolve("/v1/escalations"), counting::addEscalation);
+        pages.forEach(addresses.apply(Service.DRAFTING).resolve("/v1/drafts"), counting::addDraft);
+        return counting.result(deadLetters);
     }
 
     /** How many contact events the cases of an installation are made of. */
@@ -81,9 +87,13 @@ public record Figures(
                     count(triggers, trigger.path("type"));
                 }
             }
-            JsonNode escalation = item.path("escalation").path("escalationId");
-            if (escalation.isTextual()) {
-                requested.add(escalation.textValue());
+            addRequested(item.path("escalation"));
+            item.path("earlierEscalations").forEach(this::addRequested);
+        }
+
+        private void addRequested(JsonNode escalation) {
+            if (escalation.path("escalationId").isTextual()) {
+                requested.add(escalation.path("escalationId").textValue());
             }
         }
 

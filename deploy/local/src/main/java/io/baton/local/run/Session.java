@@ -97,8 +97,8 @@ final class Session {
         long calm = halfHour.expected().values().stream()
                 .filter(triggers -> triggers.isEmpty())
                 .count();
-        screen.line("The half-hour is over: " + halfHour.expected().size() + " cases, " + calm
-                + " of them ordinary work that should have stayed where it is.");
+        screen.line("The half-hour is over: " + halfHour.expected().size() + " cases, of which " + calm
+                + " were ordinary work and stayed where they were.");
     }
 
     private List<String> onDuty() throws InterruptedException {

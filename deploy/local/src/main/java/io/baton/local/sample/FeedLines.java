@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 final class FeedLines {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final int MOST_ESCALATIONS = 10_000;
-    private static final int LONGEST_QUOTE = 70;
+    private static final int LONGEST_QUOTE = 100;
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 
@@ -126,7 +126,8 @@ final class FeedLines {
     }
 
     private static String quoted(Trigger trigger) {
-        String evidence = trigger.evidence().replaceAll("\\s+", " ").strip();
+        String evidence =
+                trigger.evidence().replaceAll("\\s+", " ").replace('"', '\'').strip();
         String shortened = evidence.length() <= LONGEST_QUOTE
                 ? evidence
                 : evidence.substring(0, evidence.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
