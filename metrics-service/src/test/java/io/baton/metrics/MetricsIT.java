@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -316,6 +317,16 @@ class MetricsIT {
                     .body("violations.pointer", hasItem(pointer))
                     .body("violations.message", hasItem(containsString(message)));
         }
+    }
+
+    @Test
+    void describesItsParameters() {
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .body("paths.'/v1/metrics/{name}'.get.parameters.name", hasItems("name", "groupBy", "issueType"))
+                .body("paths.'/v1/metrics/{name}/cases'.get.parameters.name", hasItems("cursor", "from"))
+                .body("paths.'/v1/metrics/{name}/cases'.get.parameters.name", not(hasItem("groupBy")));
     }
 
     @Test

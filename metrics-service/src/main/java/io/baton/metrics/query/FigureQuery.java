@@ -16,6 +16,7 @@ import io.baton.metrics.definition.domain.Window;
 import io.baton.web.QueryParameters;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -84,12 +85,19 @@ record FigureQuery(Selection selection, Grouping grouping, boolean compared) {
     }
 
     private static Optional<Instant> instant(QueryParameters parameters, String name) {
-        Optional<Instant> time = parameters.instant(name);
-        if (time.isPresent() && (time.get().isBefore(EARLIEST) || !time.get().isBefore(LATEST))) {
-            throw refused(
-                    "?" + name, "must lie in the years 1 to 9999", time.get().toString());
+        return parameters.value(
+                name,
+                FigureQuery::time,
+                "must be a date and time with zone such as 2026-03-01T00:00:00Z, in the years 1 to 9999");
+    }
+
+    private static Optional<Instant> time(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant())
+                    .filter(time -> !time.isBefore(EARLIEST) && time.isBefore(LATEST));
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
         }
-        return time;
     }
 
     private static Window window(Instant from, Instant to) {
