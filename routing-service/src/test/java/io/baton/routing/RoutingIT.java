@@ -172,6 +172,7 @@ class RoutingIT {
                 .body("mood.course.size()", equalTo(3))
                 .body("completeness.missing", hasItem("tried"))
                 .body("nextBestStep", containsString("legal")));
+        handoff(desk, "*/*").contentType(ContentType.JSON);
         handoff(desk, "text/markdown")
                 .contentType("text/markdown")
                 .body(not(containsString("<script>")))
@@ -209,6 +210,17 @@ class RoutingIT {
                 .put("/v1/agents/dev/presence")
                 .then()
                 .statusCode(400);
+        given().contentType(ContentType.JSON)
+                .body("{\"presence\":\"ONLINE\"}")
+                .put("/v1/agents/nobody%00/presence")
+                .then()
+                .statusCode(400);
+        given().contentType(ContentType.JSON)
+                .body("{\"name\":\"N\",\"teams\":[\"nowhere\"],\"level\":\"L2\",\"capacity\":{\"CHAT\":1}}")
+                .put("/v1/agents/new")
+                .then()
+                .statusCode(400)
+                .body("violations[0].value", equalTo("nowhere"));
     }
 
     @Test
@@ -219,7 +231,17 @@ class RoutingIT {
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body(containsString("rules:"));
-        given().accept("application/json").get("/v1/matrix").then().body("rules.size()", equalTo(46));
+        given().get("/v1/matrix").then().contentType(ContentType.JSON).body("rules.size()", equalTo(46));
+        given().header("If-None-Match", "\"1\"").get("/v1/matrix").then().statusCode(304);
+        given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "triggers", List.of(Cases.trigger(TriggerType.SAFETY, "e")),
+                        "snapshot", new Cases("simulated", "order.food", false).snapshot()))
+                .post("/v1/matrix/simulate")
+                .then()
+                .statusCode(200)
+                .body("team", equalTo("trust-and-safety"))
+                .body("priority", equalTo("P1"));
         given().contentType("application/yaml")
                 .body("matrix: x\nrules: [{id: a}]\n".getBytes(StandardCharsets.UTF_8))
                 .post("/v1/matrix/check")

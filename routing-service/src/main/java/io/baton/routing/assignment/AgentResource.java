@@ -83,7 +83,7 @@ class AgentResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public AgentView put(@PathParam("id") String id, byte[] body) {
-        Agent agent = JsonBody.read(AgentBody.class, body).agent(id);
+        Agent agent = JsonBody.read(AgentBody.class, body).agent(checked(id));
         requireTeams(agent);
         Agent stored = agents.put(agent);
         queueChanged.fire(new QueueChanged());
@@ -95,10 +95,21 @@ class AgentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public AgentView setPresence(@PathParam("id") String id, byte[] body) {
         Presence presence = JsonBody.read(PresenceBody.class, body).presence();
-        Agent agent = agents.setPresence(id, presence)
+        Agent agent = agents.setPresence(checked(id), presence)
                 .orElseThrow(() -> ProblemException.notFound("There is no agent with this id."));
         queueChanged.fire(new QueueChanged());
         return AgentView.of(agent, agents.load(id));
+    }
+
+    private static String checked(String id) {
+        if (id.isBlank() || id.length() > 256 || id.chars().anyMatch(Character::isISOControl)) {
+            throw ProblemException.of(
+                    400,
+                    "The id is not one of an agent.",
+                    List.of(new Violation(
+                            "id", "must have 1 to 256 characters, none of them a control character", id)));
+        }
+        return id;
     }
 
     private void requireTeams(Agent agent) {

@@ -58,7 +58,7 @@ class OfferScheduler {
         try {
             offers.run();
         } catch (RuntimeException failure) {
-            LOG.warnf(failure, "work=offers state=failed");
+            LOG.warnf("work=offers state=failed fault=%s", failure);
         }
     }
 }

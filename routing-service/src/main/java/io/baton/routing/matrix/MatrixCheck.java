@@ -15,12 +15,15 @@ import java.util.Set;
 
 /** Checks how the parts of a matrix fit together. */
 final class MatrixCheck {
+    private final Set<String> teamIds;
     private final List<PlacedTeam> teams;
     private final List<PlacedRule> rules;
     private final Map<String, Team> byId = new HashMap<>();
     private final Set<String> reached = new HashSet<>();
 
-    MatrixCheck(List<PlacedTeam> teams, List<PlacedRule> rules) {
+    /** @param teamIds of all teams, also of those that could not be read */
+    MatrixCheck(Set<String> teamIds, List<PlacedTeam> teams, List<PlacedRule> rules) {
+        this.teamIds = teamIds;
         this.teams = teams;
         this.rules = rules;
         teams.forEach(team -> byId.putIfAbsent(team.team().id(), team.team()));
@@ -50,7 +53,7 @@ final class MatrixCheck {
     }
 
     private void team(String id, YamlValue place) {
-        if (!byId.containsKey(id)) {
+        if (!teamIds.contains(id)) {
             place.in("then").in("team").problem("'" + id + "' is not a team; teams are " + known());
         }
         for (Team team = byId.get(id); team != null && reached.add(team.id()); ) {
@@ -77,13 +80,19 @@ final class MatrixCheck {
             }
             Team above = byId.get(team.above());
             if (above == null) {
-                placed.place().in("above").problem("'" + team.above() + "' is not a team; teams are " + known());
+                reportUnknownAbove(placed, team.above());
                 return false;
             }
             team = above;
         }
         placed.place().in("above").problem("leads back to team " + team.id());
         return false;
+    }
+
+    private void reportUnknownAbove(PlacedTeam placed, String above) {
+        if (!teamIds.contains(above) && above.equals(placed.team().above())) {
+            placed.place().in("above").problem("'" + above + "' is not a team; teams are " + known());
+        }
     }
 
     private void everyTeamReaches(PlacedRule placed) {
@@ -120,6 +129,6 @@ final class MatrixCheck {
     }
 
     private String known() {
-        return String.join(", ", teams.stream().map(team -> team.team().id()).toList());
+        return String.join(", ", teamIds);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class MatrixReader {
 
     private final List<MatrixProblem> problems = new ArrayList<>();
     private final Set<String> ruleIds = new HashSet<>();
+    private final Set<String> teamIds = new LinkedHashSet<>();
     private final List<PlacedTeam> teams = new ArrayList<>();
     private final List<PlacedRule> rules = new ArrayList<>();
 
@@ -66,7 +68,7 @@ public final class MatrixReader {
         elements(members, "rules").forEach(this::rule);
         Optional<Rule> lastResort =
                 Optional.ofNullable(members.get("lastResort")).flatMap(this::lastResort);
-        new MatrixCheck(teams, rules).check(lastResort, members.get("lastResort"));
+        new MatrixCheck(teamIds, teams, rules).check(lastResort, members.get("lastResort"));
         if (!problems.isEmpty()) {
             return null;
         }
@@ -114,11 +116,11 @@ public final class MatrixReader {
         Optional<String> id = text(members, "id");
         Optional<String> name = text(members, "name");
         String above = text(members, "above").orElse(null);
+        if (id.isPresent() && !teamIds.add(id.get())) {
+            members.get("id").problem("'" + id.get() + "' is the id of two teams");
+        }
         if (id.isPresent() && name.isPresent() && !levels.isEmpty()) {
             teams.add(new PlacedTeam(new Team(id.get(), name.get(), levels, skills, languages, above), place));
-            if (teams.stream().filter(team -> team.team().id().equals(id.get())).count() > 1) {
-                members.get("id").problem("'" + id.get() + "' is the id of two teams");
-            }
         }
     }
 

@@ -16,12 +16,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -33,6 +37,9 @@ import java.util.List;
 @Path("/v1/matrix")
 class MatrixResource {
     private static final String YAML = "application/yaml";
+    private static final MediaType YAML_TYPE = new MediaType("application", "yaml", "UTF-8");
+    private static final List<Variant> VARIANTS =
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, YAML_TYPE).build();
     private static final YAMLMapper YAML_MAPPER = new YAMLMapper();
 
     private final MatrixStore store;
@@ -57,20 +64,21 @@ class MatrixResource {
             @Size(min = 1, max = 1 << 20) String matrix) {}
 
     @GET
-    @Produces(YAML)
-    public Response yaml() {
-        return Response.ok(store.currentDocument()).tag(tag()).build();
-    }
-
-    @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response json() {
-        try {
-            JsonNode tree = YAML_MAPPER.readTree(store.currentDocument());
-            return Response.ok(tree).tag(tag()).build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public Response get(@Context Request request) {
+        Variant wanted = request.selectVariant(VARIANTS);
+        if (wanted == null) {
+            throw new NotAcceptableException();
         }
+        EntityTag tag = new EntityTag(Integer.toString(store.current()));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        boolean asYaml = wanted.getMediaType().isCompatible(YAML_TYPE);
+        return Response.ok(asYaml ? store.currentDocument() : json(), wanted.getMediaType())
+                .tag(tag)
+                .header("Vary", "Accept")
+                .build();
     }
 
     @POST
@@ -112,8 +120,12 @@ class MatrixResource {
                         .toList());
     }
 
-    private EntityTag tag() {
-        return new EntityTag(Integer.toString(store.current()));
+    private JsonNode json() {
+        try {
+            return YAML_MAPPER.readTree(store.currentDocument());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(byte[] body) {

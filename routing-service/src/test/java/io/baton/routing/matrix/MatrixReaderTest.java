@@ -47,11 +47,12 @@ class MatrixReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "attempts: '>= 2'   | attemps: '>= 2'   | 10 | 21 | /rules/0/when/attemps   | 'attemps' is not a fact",
-                "'>= 2'             | '>= two'          | 10 | 25 | /rules/0/when/attempts  | 'two' is not a number",
-                "'>= 2'             | '[2..'            | 10 | 26 | /rules/0/when/attempts  | the end stands where a value",
-                "'>= 2'             | [1, x]            | 10 | 25 | /rules/0/when/attempts/1 | 'x' is not a number",
+                "'>= 2'             | '>= two'          | 10 | 26 | /rules/0/when/attempts  | 'two' is not a number",
+                "'>= 2'             | '[2..'            | 10 | 27 | /rules/0/when/attempts  | the end stands where a value",
+                "'>= 2'             | [1, x]            | 10 | 26 | /rules/0/when/attempts/1 | 'x' is not a number",
                 "team: line2, skill | team: line9, skill| 11 | 18 | /rules/0/then/team      | 'line9' is not a team; teams are line2, bosses",
                 "skill: refunds     | skill: flying     | 11 | 32 | /rules/0/then/skill     | 'flying' is not a skill of team line2",
                 "id: two            | id: one           | 13 | 9  | /rules/1/id             | 'one' is the id of two rules",
@@ -63,11 +64,11 @@ class MatrixReaderTest {
                 "{attempts} times   | {attempt} times   | 12 | 24 | /rules/0/reason         | is not a fact",
                 "{attempts} times   | {attempts times   | 12 | 23 | /rules/0/reason         | opens a brace",
                 "reason: A VIP      | because: A VIP    | 17 | 14 | /rules/1/because        | is not known here",
-                "above: bosses      | above: nobody     | 5  | 74 | /teams/0/above          | 'nobody' is not a team",
+                "above: bosses      | above: nobody     | 5  | 71 | /teams/0/above          | 'nobody' is not a team",
                 "priority: P3       | priority: P9      | 2  | 11 | /priority               | 'P9' is not one of P1, P2, P3, P4",
                 "matrix: Test       | matrix: ''        | 1  | 9  | /matrix                 | must be a text",
                 "{attempts: '>= 2'} | {}                | 10 | 11 | /rules/0/when           | has no condition",
-                "team: line2, level | team: x, level    | 3  | 31 | /lastResort/team        | 'x' is not a team",
+                "team: line2, level | team: x, level    | 3  | 30 | /lastResort/team        | 'x' is not a team",
                 "skill: refunds}    | level: L3}        | 11 | 32 | /rules/0/then/level     | is not known here",
             })
     void refusesWithThePlace(String sound, String broken, int line, int column, String pointer, String message) {

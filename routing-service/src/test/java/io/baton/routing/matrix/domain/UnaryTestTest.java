@@ -99,9 +99,10 @@ class UnaryTestTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
-                "attempts  | ''          | 0  | the end stands where",
-                "attempts  | '   '       | 3  | the end stands where",
+                "attempts  | ``          | 0  | the end stands where",
+                "attempts  | `   `       | 3  | the end stands where",
                 "attempts  | many        | 0  | 'many' is not a number",
                 "attempts  | >= many     | 3  | 'many' is not a number",
                 "attempts  | 1, , 2      | 3  | ',' stands where",
