@@ -62,7 +62,18 @@ public final class Log {
         return header == null ? null : new String(header.value(), UTF_8);
     }
 
+    /** All headers as text. */
+    public static String headers(ConsumerRecord<byte[], byte[]> record) {
+        StringBuilder text = new StringBuilder();
+        record.headers().forEach(header -> text.append(header.key())
+                .append('=')
+                .append(header.value() == null ? "" : new String(header.value(), UTF_8))
+                .append('\n'));
+        return text.toString();
+    }
+
+    /** The key as text; empty when there is none. */
     public static String key(ConsumerRecord<byte[], byte[]> record) {
-        return new String(record.key(), UTF_8);
+        return record.key() == null ? "" : new String(record.key(), UTF_8);
     }
 }

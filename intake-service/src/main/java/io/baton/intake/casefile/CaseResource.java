@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** The cases. */
 @Path("/v1/cases")
 @Produces(MediaType.APPLICATION_JSON)
-class CaseResource {
+final class CaseResource {
     /** Longer transcripts show their end; {@code messages} says how many there are. */
     private static final int MOST_MESSAGES = 1000;
 
@@ -33,7 +33,7 @@ class CaseResource {
 
     @GET
     @Operation(summary = "Cases, the latest opened first; narrowed by source, subject and status")
-    Page<CaseView> list(@Context UriInfo uri) throws SQLException {
+    public Page<CaseView> list(@Context UriInfo uri) throws SQLException {
         QueryParameters parameters = QueryParameters.of(uri);
         CaseQueries.Filter filter = new CaseQueries.Filter(
                 parameters.text("source").orElse(null),
@@ -51,7 +51,7 @@ class CaseResource {
     @GET
     @Path("/{caseId}")
     @Operation(summary = "One case with its transcript")
-    CaseView get(@PathParam("caseId") String caseId, @Context UriInfo uri) throws SQLException {
+    public CaseView get(@PathParam("caseId") String caseId, @Context UriInfo uri) throws SQLException {
         QueryParameters.of(uri).check();
         Optional<UUID> id = id(caseId);
         Optional<CaseQueries.Found> found = id.isEmpty() ? Optional.empty() : queries.find(id.get(), MOST_MESSAGES);

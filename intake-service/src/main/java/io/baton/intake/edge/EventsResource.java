@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 /** Takes contact events. */
 @Path("/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
-class EventsResource {
+final class EventsResource {
     private static final Logger LOG = Logger.getLogger(EventsResource.class);
     private static final int MOST_BYTES = 1024 * 1024;
     private static final String RETRY_AFTER_SECONDS = "5";
@@ -41,7 +41,7 @@ class EventsResource {
     @Operation(
             summary = "Takes contact events: CloudEvents structured, batch or binary",
             description = "All or nothing; answers once the log has acknowledged all.")
-    Response take(InputStream body, @Context HttpHeaders headers) throws IOException {
+    public Response take(InputStream body, @Context HttpHeaders headers) throws IOException {
         ContentMode mode = ContentMode.of(headers);
         byte[] content = body.readNBytes(MOST_BYTES + 1);
         if (content.length > MOST_BYTES) {

@@ -25,6 +25,7 @@ record ReceivedEvents(List<Received> events) {
      * @param pointer to it in the body, empty when it is the body
      * @param rawData its data as they came in; null when they are a part of {@code event}
      */
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     record Received(JsonNode event, String pointer, byte[] rawData) {}
 
     static ReceivedEvents structured(byte[] body) {

@@ -13,6 +13,7 @@ import io.baton.intake.policy.domain.TriggerPolicy;
 import io.baton.intake.transcript.domain.TranscriptMessage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** What one contact event makes of a case: its state, its milestones, its transcript, its escalations. */
 public final class ApplyEvent {
@@ -60,8 +61,8 @@ public final class ApplyEvent {
     }
 
     private void addMilestones(CaseFile before, CaseFile after, EmissionLog log) {
-        boolean retold =
-                before == null || after.facts().opened() != before.facts().opened();
+        boolean retold = before == null
+                || !Objects.equals(after.facts().opened(), before.facts().opened());
         List<Milestone> told = retold ? List.of() : Milestone.of(before);
         for (Milestone milestone : Milestone.of(after)) {
             if (!told.contains(milestone)) {
@@ -80,7 +81,9 @@ public final class ApplyEvent {
     private void addOwn(CaseFile before, CaseFile after, EmissionLog log) {
         int cycle = after.currentCycle().number();
         if (event.data() instanceof CaseAssigned
-                && (before == null || after.facts().assigned() != before.facts().assigned())) {
+                && (before == null
+                        || !Objects.equals(
+                                after.facts().assigned(), before.facts().assigned()))) {
             Milestone assigned = new Milestone(EmittedTypes.MILESTONE_ASSIGNED, cycle, event.time(), null, null);
             log.add(after.caseId(), assigned.type(), "", data(after, assigned));
         }

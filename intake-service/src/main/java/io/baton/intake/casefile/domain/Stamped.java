@@ -21,7 +21,10 @@ public record Stamped<T>(Moment at, T fact) {
 
     /** The earlier of two, of which either may be null. */
     static <T> Stamped<T> earlier(Stamped<T> one, Stamped<T> other) {
-        return later(one, other) == one && one != null && other != null ? other : one == null ? other : one;
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.at.before(one.at) ? other : one;
     }
 
     /** The facts with one more, in order. */

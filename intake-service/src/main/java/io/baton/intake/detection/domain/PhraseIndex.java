@@ -12,11 +12,7 @@ import java.util.function.Predicate;
 final class PhraseIndex<T> {
 
     /** A phrase found in a text, from one word to before another. */
-    record Match<T>(T meaning, int from, int to) {
-        boolean overlaps(Match<?> other) {
-            return from < other.to && other.from < to;
-        }
-    }
+    record Match<T>(T meaning, int from, int to) {}
 
     private record Entry<T>(Phrase phrase, T meaning) {}
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class PhraseParser {
     private static final int MOST_PARTS = 14;
-    private static final int MOST_GAPS = 2;
+    private static final int MOST_GAPS = 3;
     private static final int WIDEST_GAP = 6;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BAR = Pattern.compile("\\|");

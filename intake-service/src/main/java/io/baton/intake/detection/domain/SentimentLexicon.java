@@ -69,34 +69,47 @@ public final class SentimentLexicon {
     /** The sentiment of a text that was split with the vocabulary of this lexicon. */
     public Sentiment of(Words words) {
         double[] weighed = weighed(words);
-        double sum = 0;
-        double sentence = 0;
-        double worst = 0;
-        int sentences = 0;
+        Sentences sentences = new Sentences();
         int start = 0;
-        int worstFrom = -1;
-        int worstTo = -1;
         for (int at = 0; at <= words.size(); at++) {
-            boolean ends = at == words.size() || words.number(at) == Words.SENTENCE_END;
-            if (!ends) {
-                sentence += weighed[at];
-                continue;
+            if (at == words.size() || words.number(at) == Words.SENTENCE_END) {
+                sentences.add(weighed, start, at);
+                start = at + 1;
             }
-            if (at > start) {
-                sentences++;
-                if (sentence < worst) {
-                    worst = sentence;
-                    worstFrom = start;
-                    worstTo = at;
-                }
-            }
-            sum += sentence;
-            sentence = 0;
-            start = at + 1;
         }
-        double mean = sum * (1 + SHOUT * shouts(words)) / Math.sqrt(Math.max(1, sentences));
-        double score = mean / Math.sqrt(mean * mean + SQUASH);
-        return new Sentiment(Math.round(score * 1000) / 1000.0, worstFrom < 0 ? "" : words.quote(worstFrom, worstTo));
+        return sentences.judged(words);
+    }
+
+    /** The weights of a text by sentences. */
+    private static final class Sentences {
+        private int count;
+        private double sum;
+        private double worst;
+        private int worstFrom;
+        private int worstTo;
+
+        void add(double[] weighed, int from, int to) {
+            if (to <= from) {
+                return;
+            }
+            double weight = 0;
+            for (int i = from; i < to; i++) {
+                weight += weighed[i];
+            }
+            count++;
+            sum += weight;
+            if (weight < worst) {
+                worst = weight;
+                worstFrom = from;
+                worstTo = to;
+            }
+        }
+
+        Sentiment judged(Words words) {
+            double mean = sum * (1 + SHOUT * shouts(words)) / Math.sqrt(Math.max(1, count));
+            double score = mean / Math.sqrt(mean * mean + SQUASH);
+            return new Sentiment(Math.round(score * 1000) / 1000.0, worst < 0 ? words.quote(worstFrom, worstTo) : "");
+        }
     }
 
     private double[] weighed(Words words) {

@@ -12,24 +12,17 @@ public final class Vocabulary {
 
     private final char[][] table;
     private final int[] numbers;
-    private final Map<String, Integer> known;
 
     private Vocabulary(Map<String, Integer> known) {
-        this.known = Map.copyOf(known);
         int capacity = Integer.highestOneBit(Math.max(16, known.size()) * 4);
         table = new char[capacity][];
         numbers = new int[capacity];
         known.forEach((word, number) -> insert(word.toCharArray(), number));
     }
 
-    /** Numbers of words: how many there are, 0 included. */
-    int size() {
-        return known.size() + 1;
-    }
-
     /** The number of a word in its normal form; {@link #UNKNOWN} when no list has it. */
     int numberOf(String word) {
-        return known.getOrDefault(word, UNKNOWN);
+        return numberOf(word.toCharArray(), word.length());
     }
 
     int numberOf(char[] word, int length) {

@@ -71,14 +71,6 @@ public final class Words {
         return Quote.around(text, starts[from], ends[to - 1]);
     }
 
-    int start(int index) {
-        return starts[index];
-    }
-
-    int end(int index) {
-        return ends[index];
-    }
-
     private void add(int number, int start, int end) {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, size * 2);

@@ -1,0 +1,2 @@
+/** Shows that the architecture rules fire. */
+package io.baton.intake.brokenfixture.domain;

@@ -1,0 +1,75 @@
+package io.baton.intake.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadTriggerPolicyTest {
+    private static final String BUNDLED = TriggerPolicies.bundled();
+
+    @Test
+    void readsTheBundledPolicy() {
+        assertThat(ReadTriggerPolicy.from(BUNDLED, "bundled").version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "attempts: 3; attempts: three; /repeatedFailure/attempts must be a whole number",
+                "attempts: 3; attempts: 0; /repeatedFailure/attempts must be at least 1",
+                "attempts: 3; attemts: 3; /repeatedFailure/attemts is unknown here",
+                "message: -0.85; message: 0.85; /negativeSentiment/message must be between -1 and 0",
+                "tiers: [VIP]; tiers: [GOLD]; /customerValue/tiers/0 must be one of",
+                "- phrase: gdpr; - phrase: '$gdpr'; /keyword/keywords/2/phrase uses $gdpr",
+                "- phrase: gdpr; - phrase: g.d.p.r; /keyword/keywords/2/phrase has 'g.d.p.r'",
+                "- phrase: gdpr; - phrase: gdpr ..9 law; /keyword/keywords/2/phrase has '..9'",
+                "- phrase: gdpr; - phrase: '[gdpr]'; /keyword/keywords/2/phrase needs a part that is not optional",
+                "currency: USD; ; /customerValue/annualValue needs a currency",
+            })
+    void saysWhatIsWrongAndWhere(String original, String changed, String reason) {
+        assertThat(BUNDLED).contains(original);
+        String broken = BUNDLED.replace(original, changed == null ? "" : changed);
+
+        assertThatThrownBy(() -> ReadTriggerPolicy.from(broken, "mine.yaml"))
+                .isInstanceOf(InvalidPolicyException.class)
+                .hasMessageContaining("mine.yaml")
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void countsLinesAndColumnsFromOne() {
+        String broken = BUNDLED.replace("attempts: 3", "attempts: three");
+        long line =
+                broken.substring(0, broken.indexOf("attempts: three")).lines().count();
+
+        assertThatThrownBy(() -> ReadTriggerPolicy.from(broken, "mine.yaml"))
+                .hasMessageContaining("line " + line + ", column 13: /repeatedFailure/attempts");
+    }
+
+    @Test
+    void namesEverythingThatIsWrong() {
+        String broken = BUNDLED.replace("tiers: [VIP]", "tiers: [GOLD]").replace("course: 3", "course: 1");
+
+        assertThatThrownBy(() -> ReadTriggerPolicy.from(broken, "mine.yaml"))
+                .hasMessageContaining("/customerValue/tiers/0")
+                .hasMessageContaining("/negativeSentiment/course");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"a: [1, 2", "a: 1\na: 2", "'a: &x [1]\nb: *x'"})
+    void refusesWhatIsNotYamlOfTheAllowedKind(String text) {
+        assertThatThrownBy(() -> ReadTriggerPolicy.from(text.replace("\\n", "\n"), "mine.yaml"))
+                .isInstanceOf(InvalidPolicyException.class);
+    }
+
+    @Test
+    void refusesAnEmptyDocument() {
+        assertThatThrownBy(() -> ReadTriggerPolicy.from("", "mine.yaml")).isInstanceOf(InvalidPolicyException.class);
+    }
+}
