@@ -211,6 +211,7 @@ class MetricsIT {
         "resolution-time-after-escalation, channel=CHAT,               4500",
         "csat-after-escalation,            level=MANAGER,              0",
         "escalation-rate,                  brand=Basic&tier=STANDARD,  1",
+        "escalation-rate,                  exact=true,                 0.6",
         "escalation-rate,                  region=EU&product=app&issueType=refund&source=urn:desk:berlin, 0.6"
     })
     void filters(String metric, String query, double value) {
@@ -296,7 +297,7 @@ class MetricsIT {
             value = {
                 "compare=previous              | ?compare  | needs from and to",
                 "compare=best                  | ?compare  | must be one of previous",
-                "exact=true                    | ?exact    | allowed are",
+                "exact=maybe                   | ?exact    | true, false",
                 "groupBy=colour                | ?groupBy  | issueType",
                 "groupBy=team,team             | ?groupBy  | each once",
                 "interval=year                 | ?interval | hour, day, week, month",

@@ -45,6 +45,7 @@ public final class DescribeParameters implements OASFilter {
         parameters.put("interval", "One of " + String.join(", ", Interval.parameters()));
         parameters.put("timezone", "Whose calendar the intervals follow, such as Europe/Berlin; default UTC");
         parameters.put("compare", "previous: adds the figures of the window of the same length before");
+        parameters.put("exact", "true or false; every figure is exact, so it changes nothing");
         return parameters;
     }
 

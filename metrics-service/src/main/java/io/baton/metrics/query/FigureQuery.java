@@ -60,6 +60,7 @@ record FigureQuery(Selection selection, Grouping grouping, boolean compared) {
                 .value("timezone", FigureQuery::zone, "must be a time zone such as Europe/Berlin")
                 .orElse(ZoneOffset.UTC);
         boolean compared = parameters.oneOf("compare", List.of("previous")).isPresent();
+        parameters.flag("exact"); // Every figure is exact, whichever is asked for.
         Selection selection = selection(parameters);
         if (compared && (interval.isPresent() || !selection.window().isBounded())) {
             throw refused("?compare", "needs from and to, and no interval", "previous");
