@@ -45,7 +45,7 @@ public interface MessagingConfig {
     interface OutboxConfig {
 
         /** How long a command waits for Kafka before it answers; the event is sent later all the same. */
-        @WithDefault("2s")
+        @WithDefault("PT2S")
         Duration commandWait();
     }
 }

@@ -139,6 +139,26 @@ class ServiceWiringIT {
     }
 
     @Test
+    void staysLiveWhileTheDatabaseIsAway() {
+        client.send("things", Things.thing("before-crash", 1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(counts("before-crash")).isEqualTo(1));
+        BatonServers.postgres().stop();
+        try {
+            client.send("things", Things.thing("in-crash", 1));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(503));
+            given().get("/q/health/live").then().statusCode(200);
+        } finally {
+            BatonServers.postgres().restart();
+        }
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> counts("in-crash") == 1);
+        assertThat(idsIn("things.counting.dead-letter")).doesNotContain("in-crash-1");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+    }
+
+    @Test
     void tellsItsMeasures() {
         given().get("/q/metrics")
                 .then()
