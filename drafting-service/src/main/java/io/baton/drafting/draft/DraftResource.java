@@ -43,7 +43,7 @@ final class DraftResource {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    Page<DraftAnswer> list(@Context UriInfo uri) {
+    public Page<DraftAnswer> list(@Context UriInfo uri) {
         QueryParameters query = QueryParameters.of(uri);
         DraftList.Filter filter = new DraftList.Filter(
                 query.uuid("escalationId"),
@@ -58,12 +58,12 @@ final class DraftResource {
     @GET
     @Path("/{draftId}")
     @Consumes(MediaType.WILDCARD)
-    DraftAnswer get(@PathParam("draftId") UUID draftId) {
+    public DraftAnswer get(@PathParam("draftId") UUID draftId) {
         return drafts.find(draftId).map(DraftAnswer::of).orElseThrow(() -> unknown(draftId));
     }
 
     @POST
-    Response compose(byte[] body) {
+    public Response compose(byte[] body) {
         DraftAnswer draft = DraftAnswer.of(
                 drafts.create(ComposeRequests.assignment(JsonBody.read(DraftBodies.Compose.class, body))));
         return Response.created(URI.create("/v1/drafts/" + draft.draftId()))
@@ -73,7 +73,7 @@ final class DraftResource {
 
     @PUT
     @Path("/{draftId}/facts")
-    DraftAnswer correctFacts(@PathParam("draftId") UUID draftId, byte[] body) {
+    public DraftAnswer correctFacts(@PathParam("draftId") UUID draftId, byte[] body) {
         DraftBodies.CorrectFacts correction = JsonBody.read(DraftBodies.CorrectFacts.class, body);
         Scenario scenario =
                 drafts.find(draftId).orElseThrow(() -> unknown(draftId)).scenario();
@@ -83,14 +83,14 @@ final class DraftResource {
 
     @PUT
     @Path("/{draftId}/text")
-    DraftAnswer rewrite(@PathParam("draftId") UUID draftId, byte[] body) {
+    public DraftAnswer rewrite(@PathParam("draftId") UUID draftId, byte[] body) {
         DraftBodies.Rewrite rewrite = JsonBody.read(DraftBodies.Rewrite.class, body);
         return apply(draftId, new DraftCommand.Rewrite(rewrite.text(), rewrite.by()));
     }
 
     @POST
     @Path("/{draftId}/approve")
-    DraftAnswer approve(@PathParam("draftId") UUID draftId, byte[] body) {
+    public DraftAnswer approve(@PathParam("draftId") UUID draftId, byte[] body) {
         DraftBodies.Approve approval = JsonBody.read(DraftBodies.Approve.class, body);
         List<String> accepted = approval.acceptWarnings() == null ? List.of() : approval.acceptWarnings();
         refuseUnknownChecks(accepted);
@@ -99,14 +99,14 @@ final class DraftResource {
 
     @POST
     @Path("/{draftId}/reject")
-    DraftAnswer reject(@PathParam("draftId") UUID draftId, byte[] body) {
+    public DraftAnswer reject(@PathParam("draftId") UUID draftId, byte[] body) {
         DraftBodies.Reject rejection = JsonBody.read(DraftBodies.Reject.class, body);
         return apply(draftId, new DraftCommand.Reject(rejection.by(), rejection.reason()));
     }
 
     @POST
     @Path("/{draftId}/lift-hold")
-    DraftAnswer liftHold(@PathParam("draftId") UUID draftId, byte[] body) {
+    public DraftAnswer liftHold(@PathParam("draftId") UUID draftId, byte[] body) {
         DraftBodies.LiftHold lifting = JsonBody.read(DraftBodies.LiftHold.class, body);
         return apply(draftId, new DraftCommand.LiftHold(lifting.type(), lifting.by(), lifting.reason()));
     }

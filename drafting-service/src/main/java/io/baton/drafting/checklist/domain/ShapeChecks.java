@@ -16,7 +16,7 @@ final class ShapeChecks {
 
     private static final int EMAIL_WORDS = 250;
     private static final int PORTAL_WORDS = 250;
-    private static final int CHAT_WORDS = 80;
+    private static final int CHAT_WORDS = 100;
     private static final int SUBJECT_WORDS = 20;
     private static final Pattern RESIDUE = Pattern.compile(
             "</?[a-zA-Z!][^>]{0,100}>|[{}]|\\$\\{|\\*\\*|(?i:dear|hello|hi) null\\b|\\[(?:name|date|your name|customer)\\]");

@@ -72,7 +72,11 @@ public final class MessagePlanner {
         }
         if (facts.handler() != null) {
             Quotable.name(facts.handler().name()).ifPresent(name -> cite("handler", name, "handler.name"));
-            Quotable.name(facts.handler().team()).ifPresent(team -> cite("team", withoutTeam(team), "handler.team"));
+            Quotable.name(facts.handler().team()).ifPresent(team -> {
+                Cited cited = new Cited(withoutTeam(team), "handler.team");
+                values.put("team", cited);
+                values.put("teamSigned", cited.capitalised());
+            });
         }
         if (!values.containsKey("team") && !values.containsKey("handler")) {
             ask("handler.team", "Which team works on the case?", "The customer should know who has their case.");
@@ -146,12 +150,16 @@ public final class MessagePlanner {
     }
 
     private int mostSteps() {
-        return assignment.channel() == DraftChannel.CHAT ? 1 : MOST_STEPS;
+        if (assignment.channel() != DraftChannel.CHAT) {
+            return MOST_STEPS;
+        }
+        return facts.nextUpdateAt() == null ? 1 : 0;
     }
 
     private void outcome() {
+        int most = assignment.channel() == DraftChannel.CHAT ? 0 : MOST_STEPS;
         List<Object> steps = new ArrayList<>();
-        for (int i = 0; i < facts.prevention().size() && steps.size() < mostSteps(); i++) {
+        for (int i = 0; i < facts.prevention().size() && steps.size() < most; i++) {
             step(facts.prevention().get(i), "prevention[" + i + "]").ifPresent(steps::add);
         }
         values.put("steps", List.copyOf(steps));

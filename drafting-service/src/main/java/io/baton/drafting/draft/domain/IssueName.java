@@ -55,19 +55,22 @@ final class IssueName {
             return Optional.empty();
         }
         String family = parts.get(0);
-        String name = parts.size() == 1 ? "your " + family + " issue" : named(family, parts.get(parts.size() - 1));
+        String detail = parts.get(parts.size() - 1);
         String about = product == null
                 ? ""
                 : product.replaceAll("[-_\\s]+", " ").strip().toLowerCase(Locale.ROOT);
+        if (TECHNICAL.contains(family)) {
+            String what = parts.size() == 1 ? "technical" : detail;
+            String with = about.isEmpty() ? "" : " with your " + about;
+            return Quotable.of("the " + what + " issue" + with, MOST_TITLE_WORDS);
+        }
+        String name = parts.size() == 1 ? "your " + family + " issue" : named(family, detail);
         boolean adds = !about.isEmpty() && !name.contains(about);
         return Quotable.of(adds ? name + " (" + about + ")" : name, MOST_TITLE_WORDS)
                 .map(clean -> clean.contains("(") && !clean.endsWith(")") ? clean + ")" : clean);
     }
 
     private static String named(String family, String detail) {
-        if (TECHNICAL.contains(family)) {
-            return "the technical issue: " + detail;
-        }
         return switch (detail) {
             case "change" -> "the change to your " + family;
             case "cancel", "cancellation" -> "the cancellation of your " + family;
