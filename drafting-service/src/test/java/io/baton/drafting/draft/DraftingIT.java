@@ -127,7 +127,7 @@ class DraftingIT {
     void putsAResolutionWithoutRoutingIntoTheDeadLetter() {
         EscalationExamples escalation = new EscalationExamples("it-unknown", true);
         send(escalation.resolved("done"));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(keysOf("escalation-events.drafting.dead-letter"))
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(keysOf("escalation-events.drafting-service.dead-letter"))
                 .contains(escalation.caseId().toString()));
     }
 

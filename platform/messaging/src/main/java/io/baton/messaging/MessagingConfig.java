@@ -10,8 +10,12 @@ import java.util.Optional;
 @ConfigMapping(prefix = "baton")
 public interface MessagingConfig {
 
-    /** The service's short name: consumer group, database schema and part of its dead-letter topics. */
+    /** The service's name: consumer group and part of its dead-letter topics. */
     String service();
+
+    /** The database schema of the service; its name unless set. */
+    @WithDefault("${baton.service}")
+    String schema();
 
     TopicsConfig topics();
 

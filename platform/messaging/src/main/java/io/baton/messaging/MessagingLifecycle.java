@@ -27,8 +27,9 @@ final class MessagingLifecycle {
 
     void start(@Observes @Priority(1) StartupEvent event) {
         if (!SERVICE.matcher(config.service()).matches()) {
-            throw new IllegalStateException("baton.service must be a short name such as \"intake\" (lower case letters,"
-                    + " digits, hyphens; at most 40), not \"" + config.service() + "\"");
+            throw new IllegalStateException(
+                    "baton.service must be a name such as \"intake-service\" (lower case letters,"
+                            + " digits, hyphens; at most 40), not \"" + config.service() + "\"");
         }
         topics.start();
         publisher.start();
