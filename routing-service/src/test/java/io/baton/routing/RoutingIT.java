@@ -210,7 +210,8 @@ class RoutingIT {
                 .put("/v1/agents/dev/presence")
                 .then()
                 .statusCode(400);
-        given().contentType(ContentType.JSON)
+        given().urlEncodingEnabled(false)
+                .contentType(ContentType.JSON)
                 .body("{\"presence\":\"ONLINE\"}")
                 .put("/v1/agents/nobody%00/presence")
                 .then()
@@ -234,9 +235,7 @@ class RoutingIT {
         given().get("/v1/matrix").then().contentType(ContentType.JSON).body("rules.size()", equalTo(46));
         given().header("If-None-Match", "\"1\"").get("/v1/matrix").then().statusCode(304);
         given().contentType(ContentType.JSON)
-                .body(Map.of(
-                        "triggers", List.of(Cases.trigger(TriggerType.SAFETY, "e")),
-                        "snapshot", new Cases("simulated", "order.food", false).snapshot()))
+                .body(Map.of("triggers", List.of("SAFETY"), "facts", Map.of("tier", "VIP", "sentiment", -0.2)))
                 .post("/v1/matrix/simulate")
                 .then()
                 .statusCode(200)

@@ -2,14 +2,11 @@ package io.baton.routing.matrix;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.baton.contracts.Trigger;
+import io.baton.contracts.TriggerType;
 import io.baton.contracts.binding.Violation;
-import io.baton.contracts.escalation.CaseSnapshot;
 import io.baton.routing.matrix.domain.Decision;
 import io.baton.routing.matrix.domain.EscalationMatrix;
-import io.baton.routing.matrix.domain.Facts;
 import io.baton.routing.matrix.domain.MatrixProblem;
-import io.baton.routing.matrix.domain.SetOffBy;
 import io.baton.web.JsonBody;
 import io.baton.web.ProblemException;
 import jakarta.validation.constraints.NotNull;
@@ -54,13 +51,12 @@ class MatrixResource {
     /**
      * A case to try a matrix on.
      *
-     * @param historic null stands for false
+     * @param facts null stands for a case of which nothing is known
      * @param matrix a matrix as YAML; null stands for the one in force
      */
     public record Simulation(
-            @NotNull @Size(min = 1, max = 100) List<Trigger> triggers,
-            @NotNull CaseSnapshot snapshot,
-            Boolean historic,
+            @NotNull @Size(min = 1, max = 100) List<TriggerType> triggers,
+            SimulatedCase facts,
             @Size(min = 1, max = 1 << 20) String matrix) {}
 
     @GET
@@ -96,12 +92,8 @@ class MatrixResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Decision simulate(byte[] body) {
         Simulation simulation = JsonBody.read(Simulation.class, body);
-        Facts facts = Facts.of(
-                simulation.triggers(),
-                SetOffBy.of(simulation.triggers()),
-                simulation.snapshot(),
-                Boolean.TRUE.equals(simulation.historic()));
-        return matrixOf(simulation).decide(facts);
+        SimulatedCase facts = simulation.facts() == null ? SimulatedCase.unknown() : simulation.facts();
+        return matrixOf(simulation).decide(facts.facts(simulation.triggers()));
     }
 
     private EscalationMatrix matrixOf(Simulation simulation) {

@@ -18,6 +18,11 @@ public enum SetOffBy {
 
     /** Who is behind the triggers with which an escalation was requested; later ones do not count. */
     public static SetOffBy of(Collection<Trigger> requested) {
-        return requested.stream().map(Trigger::type).anyMatch(ASKED_BY_A_PERSON::contains) ? PERSON : SOFTWARE;
+        return ofTypes(requested.stream().map(Trigger::type).toList());
+    }
+
+    /** The same by the triggers' types. */
+    public static SetOffBy ofTypes(Collection<TriggerType> requested) {
+        return requested.stream().anyMatch(ASKED_BY_A_PERSON::contains) ? PERSON : SOFTWARE;
     }
 }
