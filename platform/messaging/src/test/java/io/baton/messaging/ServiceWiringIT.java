@@ -41,6 +41,9 @@ class ServiceWiringIT {
     @Inject
     DeadLetterReplay replay;
 
+    @Inject
+    MeetingConsumer meetings;
+
     @BeforeAll
     static void connect() {
         client = new TopicClient(BatonServers.kafka().bootstrapServers());
@@ -82,6 +85,14 @@ class ServiceWiringIT {
         });
         assertThat(result).isEqualTo("done");
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(rows("outbox")).isZero());
+    }
+
+    @Test
+    void worksOnTwoBatchesAtOnce() {
+        for (int key = 0; key < 50; key++) {
+            client.send("meetings", Things.thing("meeting-" + key, 1));
+        }
+        await().atMost(PATIENCE).until(meetings::met);
     }
 
     @Test
