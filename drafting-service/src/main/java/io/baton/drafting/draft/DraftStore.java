@@ -98,7 +98,7 @@ final class DraftStore {
             throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(SAVE_FILES)) {
             update.setArray(1, connection.createArrayOf("uuid", column(files, CaseFile::subjectId)));
-            update.setArray(2, connection.createArrayOf("bytea", column(files, StateJson::write)));
+            update.setArray(2, connection.createArrayOf("bytea", states(files)));
             update.executeUpdate();
         }
         if (!drafts.isEmpty()) {
@@ -117,12 +117,17 @@ final class DraftStore {
             upsert.setArray(6, connection.createArrayOf("timestamptz", column(drafts, draft -> draft.createdAt()
                     .atOffset(ZoneOffset.UTC)
                     .toString())));
-            upsert.setArray(7, connection.createArrayOf("bytea", column(drafts, StateJson::write)));
+            upsert.setArray(7, connection.createArrayOf("bytea", states(drafts)));
             upsert.setArray(
                     8, connection.createArrayOf("integer", column(drafts, draft -> ModelWish.of(draft, modelIsOn)
                             .orElse(null))));
             upsert.executeUpdate();
         }
+    }
+
+    /** The driver takes bytes in an array of their own type only. */
+    private static byte[][] states(Collection<?> rows) {
+        return rows.stream().map(StateJson::write).toArray(byte[][]::new);
     }
 
     private static <T> Object[] column(Collection<T> rows, Function<T, Object> value) {

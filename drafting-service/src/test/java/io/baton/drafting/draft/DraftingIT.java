@@ -127,8 +127,9 @@ class DraftingIT {
     void putsAResolutionWithoutRoutingIntoTheDeadLetter() {
         EscalationExamples escalation = new EscalationExamples("it-unknown", true);
         send(escalation.resolved("done"));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(keysOf("escalation-events.drafting-service.dead-letter"))
-                .contains(escalation.caseId().toString()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(keysOf("escalation-events.drafting-service.dead-letter"))
+                        .contains(escalation.caseId().toString()));
     }
 
     @Test
