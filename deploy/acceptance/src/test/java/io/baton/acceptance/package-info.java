@@ -1,0 +1,2 @@
+/** The four packaged services, seen from outside: over HTTP and Kafka alone. */
+package io.baton.acceptance;
