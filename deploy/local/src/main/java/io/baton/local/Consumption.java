@@ -147,7 +147,7 @@ final class Consumption implements AutoCloseable {
 
     private Map<String, KafkaFuture<ConsumerGroupDescription>> groups() {
         List<String> names =
-                Arrays.stream(Service.values()).map(Service::schema).toList();
+                Arrays.stream(Service.values()).map(Service::directory).toList();
         return admin.describeConsumerGroups(names).describedGroups();
     }
 

@@ -85,7 +85,7 @@ class ConsumptionIT {
 
     @Test
     void countsTheRecordsInAllDeadLetters() throws InterruptedException, ExecutionException {
-        String deadLetter = Topics.deadLetter(Topics.CONTACT_EVENTS, "intake");
+        String deadLetter = Topics.deadLetter(Topics.CONTACT_EVENTS, "intake-service");
         try (Consumption consumption = Consumption.at(kafka.bootstrapServers())) {
             assertThat(consumption.deadLetters()).isZero();
 
@@ -103,7 +103,7 @@ class ConsumptionIT {
                     ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                     kafka.bootstrapServers(),
                     ConsumerConfig.GROUP_ID_CONFIG,
-                    service.schema(),
+                    service.directory(),
                     ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                     "earliest",
                     ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
