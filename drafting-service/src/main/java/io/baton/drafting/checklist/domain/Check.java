@@ -19,7 +19,7 @@ record Check(String id, CheckSeverity severity, Function<Examined, Finding> rule
 
     CheckResult apply(Examined text) {
         Finding finding = rule.apply(text);
-        CheckSeverity effective = finding.onlyWarns() ? CheckSeverity.WARNS : severity;
+        CheckSeverity effective = finding.onlyWarns() && !finding.passed() ? CheckSeverity.WARNS : severity;
         return new CheckResult(id, finding.passed(), effective, finding.reason(), finding.words());
     }
 }

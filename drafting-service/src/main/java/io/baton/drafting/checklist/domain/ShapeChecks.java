@@ -156,7 +156,7 @@ final class ShapeChecks {
         List<String> found = wanted.stream().filter(told::contains).toList();
         boolean enough = found.size() * 2 >= wanted.size() && (wanted.isEmpty() || !found.isEmpty());
         return enough || contains(text.text(), Quotable.clean(fact, Quotable.SHORT))
-                ? Finding.passes("It is named.", found)
+                ? Finding.passes("It is named.")
                 : Finding.fails(missing);
     }
 
