@@ -26,11 +26,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Turns what happens to escalations and drafts into lines to read. An escalation's first line waits for its first draft,
- * but not long: case → trigger → decision → draft. What happens later has a line of its own. Events of different topics
- * may come in any order.
+ * Turns what happens to escalations and drafts into lines to read. An escalation's first line waits a second, or longer
+ * for its first draft, so that it tells all at once: case → trigger → decision → draft. What happens later has a line of
+ * its own. Events of different topics may come in any order.
  */
 final class FeedLines {
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final int MOST_ESCALATIONS = 10_000;
     private static final int LONGEST_QUOTE = 100;
@@ -55,16 +56,12 @@ final class FeedLines {
         return List.of();
     }
 
-    /** The first lines of escalations that have waited long enough for a draft. */
+    /** The first lines of escalations that have waited long enough. */
     List<String> due(Instant now) {
-        List<String> lines = new ArrayList<>();
-        for (Shown shown : escalations.values()) {
-            if (shown.waitsSince != null
-                    && Duration.between(shown.waitsSince, now).compareTo(LONGEST_WAIT) >= 0) {
-                lines.add(shown.first(now, "no draft yet"));
-            }
-        }
-        return lines;
+        return escalations.values().stream()
+                .filter(shown -> shown.isDue(now))
+                .map(shown -> shown.first(now))
+                .toList();
     }
 
     private List<String> after(Emitted event, EscalationEventData data, Instant now) {
@@ -75,21 +72,16 @@ final class FeedLines {
         if (data instanceof EscalationOffered offered) {
             shown.agent = offered.agent();
         }
-        boolean partOfFirstLine = shown.waitsSince != null || shown.name == null;
         boolean worthALine = !event.type().equals(EmittedTypes.ESCALATION_QUEUED);
-        return partOfFirstLine || !worthALine
-                ? List.of()
-                : List.of(shown.later(now, what(event.type()) + agentOf(data.escalation())));
+        return shown.hasFirstLine() && worthALine
+                ? List.of(shown.line(now, what(event.type()) + agentOf(data.escalation())))
+                : List.of();
     }
 
     private List<String> after(Emitted event, DraftView draft, Instant now) {
         Shown shown = shown(draft.escalationId());
-        String text = describe(event.type(), draft);
-        if (shown.name == null) {
-            shown.earlyDraft = text;
-            return List.of();
-        }
-        return List.of(shown.waitsSince != null ? shown.first(now, text) : shown.later(now, text));
+        shown.draft = describe(event.type(), draft);
+        return shown.hasFirstLine() ? List.of(shown.line(now, shown.draft)) : List.of();
     }
 
     private Shown shown(UUID escalationId) {
@@ -108,7 +100,7 @@ final class FeedLines {
                 .map(this::describe)
                 .collect(Collectors.joining(", "));
         String text = what(type) + " " + draft.scenario() + " (" + draft.wordCount() + " words)";
-        return holds.isEmpty() ? style.good(text) : style.bad(text + " held: " + holds);
+        return holds.isEmpty() ? style.good(text) : style.bad(text + ": " + holds);
     }
 
     private String describe(Hold hold) {
@@ -146,31 +138,36 @@ final class FeedLines {
         private int triggersShown;
         private String agent;
         private Instant waitsSince;
-        private String earlyDraft;
+        private String draft;
 
         List<String> routed(EscalationRouted routed, Instant now) {
-            boolean again = name != null;
+            boolean again = hasFirstLine();
+            if (name == null) {
+                waitsSince = now;
+            }
             escalation = routed.escalation();
             name = routed.snapshot().subject();
             about = describe(routed.snapshot());
-            if (again && waitsSince == null) {
-                String triggers = newTriggers();
-                return List.of(
-                        later(now, (triggers.isEmpty() ? "routed again" : "+ " + triggers) + "  →  " + decision()));
-            }
             if (!again) {
-                waitsSince = now;
+                return List.of();
             }
-            return earlyDraft == null ? List.of() : List.of(first(now, earlyDraft));
+            String triggers = newTriggers();
+            return List.of(line(now, (triggers.isEmpty() ? "routed again" : "+ " + triggers) + "  →  " + decision()));
         }
 
-        String first(Instant now, String draft) {
+        boolean hasFirstLine() {
+            return name != null && waitsSince == null;
+        }
+
+        boolean isDue(Instant now) {
+            Duration wait = draft == null ? LONGEST_WAIT : USUAL_WAIT;
+            return waitsSince != null && Duration.between(waitsSince, now).compareTo(wait) >= 0;
+        }
+
+        String first(Instant now) {
             waitsSince = null;
-            return line(now, about + "  " + newTriggers() + "  →  " + decision() + "  →  " + draft);
-        }
-
-        String later(Instant now, String text) {
-            return line(now, text);
+            String outcome = draft == null ? "no draft yet" : draft;
+            return line(now, about + "  " + newTriggers() + "  →  " + decision() + "  →  " + outcome);
         }
 
         private String line(Instant now, String text) {

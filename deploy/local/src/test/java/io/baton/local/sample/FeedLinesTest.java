@@ -46,17 +46,22 @@ class FeedLinesTest {
     @Test
     void tellsCaseTriggerDecisionAndDraftInOneLine() {
         assertThat(after(routed(BUTTON))).isEmpty();
+        assertThat(after(composed())).isEmpty();
         assertThat(after(offered())).isEmpty();
-        assertThat(after(composed()))
-                .containsExactly("12:00:00  NW-1                Northwind · CHAT  BUTTON “I want a person”"
+        assertThat(lines.due(NOW.plusMillis(999))).isEmpty();
+        assertThat(lines.due(NOW.plusSeconds(1)))
+                .containsExactly("12:00:01  NW-1                Northwind · CHAT  BUTTON “I want a person”"
                         + "  →  P2 L2 billing FUNCTIONAL+AUTOMATED, offered to ada"
                         + "  →  draft composed ESCALATION_CONFIRMED (90 words)");
+        assertThat(lines.due(NOW.plusSeconds(2))).isEmpty();
     }
 
     @Test
     void tellsTheSameWhenTheDraftIsReadFirst() {
-        assertThat(after(composed())).isEmpty();
-        assertThat(after(routed(BUTTON)))
+        after(composed());
+        after(routed(BUTTON));
+
+        assertThat(lines.due(NOW.plusSeconds(1)))
                 .singleElement()
                 .asString()
                 .endsWith(", in the queue  →  draft composed ESCALATION_CONFIRMED (90 words)");
@@ -74,14 +79,14 @@ class FeedLinesTest {
     @Test
     void tellsWhatHappensLaterInALineOfItsOwn() {
         after(routed(BUTTON));
-        after(composed());
+        lines.due(NOW.plusSeconds(5));
 
         assertThat(after(routed(BUTTON, LEGAL)))
                 .containsExactly("12:00:00  NW-1                + LEGAL_THREAT “my lawyer”"
                         + "  →  P2 L2 billing FUNCTIONAL+AUTOMATED, in the queue");
         assertThat(after(held()))
-                .containsExactly("12:00:00  NW-1                draft held ESCALATION_CONFIRMED (90 words)"
-                        + " held: LEGAL_THREAT");
+                .containsExactly(
+                        "12:00:00  NW-1                draft held ESCALATION_CONFIRMED (90 words):" + " LEGAL_THREAT");
         assertThat(after(accepted())).containsExactly("12:00:00  NW-1                accepted (ada)");
     }
 
