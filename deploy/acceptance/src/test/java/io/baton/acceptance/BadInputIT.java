@@ -17,15 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputIT {
     private static final String EVENT = "application/cloudevents+json";
     private static final String BATCH = "application/cloudevents-batch+json";
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"specversion":"1.0","id":"%s","source":"https://desk.example/bad","subject":"%s",
              "type":"baton.message.posted.v1","data":{"author":{"kind":"CUSTOMER"},"text":"%s"}}""";
 
     @ParameterizedTest
     @ValueSource(strings = {"", "not json", "{\"specversion\":\"1.0\",", "[]", "17", "null", "\"text\""})
     void refusesWhatIsNotAnEvent(String body) {
-        post(EVENT, body).statusCode(400).contentType("application/problem+json").body("status", equalTo(400));
+        post(EVENT, body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("status", equalTo(400));
     }
 
     @Test
@@ -60,7 +62,9 @@ class BadInputIT {
                 .statusCode(400)
                 .body("violations.pointer", hasItem("/1/id"));
 
-        given().get(Installation.intake() + "/v1/cases?subject=BAD-BATCH").then().body("items.size()", equalTo(0));
+        given().get(Installation.intake() + "/v1/cases?subject=BAD-BATCH")
+                .then()
+                .body("items.size()", equalTo(0));
     }
 
     @Test

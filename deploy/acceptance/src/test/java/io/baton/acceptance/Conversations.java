@@ -16,7 +16,12 @@ final class Conversations {
             event("bad-csat", "B-1", "baton.survey.answered.v1", "2026-02-03T10:00:00Z", "{\"csat\":9}"),
             event("bad-type", "B-2", "com.other.thing", "2026-02-03T10:00:00Z", "{}"),
             event("bad-time", "B-3", "baton.case.resolved.v1", "1999-12-31T23:59:59Z", "{}"),
-            event("bad-text", "B-4", "baton.message.posted.v1", "2026-02-03T10:00:00Z", "{\"author\":{\"kind\":\"BOT\"}}"));
+            event(
+                    "bad-text",
+                    "B-4",
+                    "baton.message.posted.v1",
+                    "2026-02-03T10:00:00Z",
+                    "{\"author\":{\"kind\":\"BOT\"}}"));
 
     private static final Instant START = Instant.parse("2026-02-02T08:00:00Z");
 
@@ -81,7 +86,9 @@ final class Conversations {
             story.add("baton.escalation.asked.v1", "{\"by\":\"CUSTOMER\",\"reason\":\"pressed the button\"}");
         }
         if (number % 4 != 0) {
-            story.add("baton.case.resolved.v1", "{\"by\":{\"kind\":\"AGENT\",\"id\":\"ag-1\"},\"resolution\":\"solved\"}");
+            story.add(
+                    "baton.case.resolved.v1",
+                    "{\"by\":{\"kind\":\"AGENT\",\"id\":\"ag-1\"},\"resolution\":\"solved\"}");
             story.add("baton.survey.answered.v1", "{\"csat\":" + (1 + number % 5) + "}");
         }
     }

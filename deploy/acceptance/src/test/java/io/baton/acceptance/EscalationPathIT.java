@@ -63,15 +63,15 @@ class EscalationPathIT {
                 .statusCode(200)
                 .body("status", equalTo("RESOLVED"));
         awaitDraft(escalationId, "POST_RESOLUTION");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get(
-                        Installation.intake() + "/v1/cases/" + caseId)
-                .then()
-                .body("escalation", equalTo(null)));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get(
-                        Installation.metrics() + "/v1/metrics/escalation-rate/cases")
-                .then()
-                .statusCode(200)
-                .body("items.caseId", hasItem(caseId.toString())));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get(Installation.intake() + "/v1/cases/" + caseId)
+                        .then()
+                        .body("escalation", equalTo(null)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get(Installation.metrics() + "/v1/metrics/escalation-rate/cases")
+                        .then()
+                        .statusCode(200)
+                        .body("items.caseId", hasItem(caseId.toString())));
     }
 
     @Test
@@ -80,8 +80,7 @@ class EscalationPathIT {
         open(subject, "STANDARD");
         say(subject, "1", "CUSTOMER", "I have had enough. I will sue you, my lawyer is preparing the papers.");
 
-        String escalationId =
-                awaitEscalation(Ids.caseId(SOURCE, subject)).getString("items[0].escalationId");
+        String escalationId = awaitEscalation(Ids.caseId(SOURCE, subject)).getString("items[0].escalationId");
         JsonPath draft = awaitDraft(escalationId, "ESCALATION_CONFIRMED");
         assertThat(draft.getString("items[0].status")).isEqualTo("HELD");
         given().contentType("application/json")
@@ -141,17 +140,14 @@ class EscalationPathIT {
 
     private static JsonPath awaitDraft(String escalationId, String scenario) {
         String url = Installation.drafting() + "/v1/drafts?escalationId=" + escalationId;
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get(url)
-                .then()
-                .body("items.scenario", hasItem(scenario)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get(url).then().body("items.scenario", hasItem(scenario)));
         return given().get(url).jsonPath();
     }
 
     private static JsonPath awaitItem(String url) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get(url)
-                .then()
-                .statusCode(200)
-                .body("items.size()", equalTo(1)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get(url).then().statusCode(200).body("items.size()", equalTo(1)));
         return given().get(url).jsonPath();
     }
 

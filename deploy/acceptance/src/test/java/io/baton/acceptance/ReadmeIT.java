@@ -26,9 +26,8 @@ class ReadmeIT {
 
         assertThat(steps).hasSizeGreaterThanOrEqualTo(4);
         for (Step step : steps) {
-            await(step.command())
-                    .atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(run(step.command())).contains(step.shown()));
+            await(step.command()).atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(run(step.command()))
+                    .contains(step.shown()));
         }
     }
 

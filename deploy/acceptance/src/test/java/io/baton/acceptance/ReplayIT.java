@@ -44,7 +44,8 @@ class ReplayIT {
         }
 
         try (LocalBaton baton = Installation.fresh("disturbed")) {
-            ReplayReport disturbed = Replay.fastest(baton, killingEachServiceOnce(baton)).run(file);
+            ReplayReport disturbed =
+                    Replay.fastest(baton, killingEachServiceOnce(baton)).run(file);
             assertThat(withoutTimes(disturbed)).isEqualTo(withoutTimes(undisturbed));
         }
     }
