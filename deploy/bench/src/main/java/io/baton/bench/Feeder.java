@@ -1,0 +1,77 @@
+package io.baton.bench;
+
+import io.baton.bench.workload.WorkEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Writes contact events into the log. */
+final class Feeder implements AutoCloseable {
+    private static final Duration STEP = Duration.ofMillis(200);
+
+    private final Producer<byte[], byte[]> producer;
+
+    private Feeder(Producer<byte[], byte[]> producer) {
+        this.producer = producer;
+    }
+
+    static Feeder to(String bootstrapServers) {
+        Map<String, Object> settings = Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.LINGER_MS_CONFIG,
+                1);
+        return new Feeder(new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer()));
+    }
+
+    /** Writes all at once and returns when Kafka has them; the first happened at the given time. */
+    void write(String topic, List<WorkEvent> events, Instant first) throws InterruptedException, ExecutionException {
+        List<Future<?>> sent = new ArrayList<>(events.size());
+        Instant time = first;
+        for (WorkEvent event : events) {
+            sent.add(producer.send(event.at(topic, time)));
+            time = time.plus(STEP);
+        }
+        for (Future<?> each : sent) {
+            each.get();
+        }
+    }
+
+    /**
+     * Writes them one by one at a steady rate, whatever becomes of them, each of them happening when it is written.
+     *
+     * @param perSecond how many a second
+     * @return for each event, by how it is named as a cause, when it was due, by {@link System#nanoTime()}
+     */
+    Map<String, Long> writeSteadily(String topic, List<WorkEvent> events, double perSecond) {
+        Map<String, Long> dueAt = new HashMap<>();
+        long start = System.nanoTime();
+        for (int i = 0; i < events.size(); i++) {
+            long due = start + (long) (i / perSecond * 1e9);
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            dueAt.put(events.get(i).causationId(), due);
+            producer.send(events.get(i).at(topic, Instant.now()));
+        }
+        producer.flush();
+        return dueAt;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
