@@ -271,7 +271,7 @@ class IntakeServiceIT {
         Log.write(structured(caseId, events.opened()));
 
         awaitEvents(caseId, 1);
-        String deadLetters = Topics.deadLetter(Topics.CONTACT_EVENTS, "intake");
+        String deadLetters = Topics.deadLetter(Topics.CONTACT_EVENTS, "intake-service");
         await().atMost(SOON).untilAsserted(() -> assertThat(Log.read(deadLetters, record -> true))
                 .filteredOn(record -> caseId.toString().equals(Log.key(record)))
                 .extracting(record -> Log.headers(record))

@@ -1,14 +1,19 @@
 package io.baton.intake.casefile;
 
+import io.baton.contracts.Topics;
+import io.baton.messaging.BatchHandler;
 import io.baton.messaging.Inbox;
+import io.baton.messaging.TopicHandlers;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Reads the topics that cases are made of. */
 @ApplicationScoped
-class CaseConsumers {
+class CaseConsumers implements TopicHandlers {
     private final Inbox inbox;
     private final ApplyContactEvents contactEvents;
     private final FollowEscalations escalationEvents;
@@ -19,13 +24,20 @@ class CaseConsumers {
         this.escalationEvents = escalationEvents;
     }
 
-    @Incoming("contact-events")
+    @Override
+    public Optional<BatchHandler> of(String topic) {
+        return Optional.ofNullable(Map.<String, BatchHandler>of(
+                        Topics.CONTACT_EVENTS, contactEvents, Topics.ESCALATION_EVENTS, escalationEvents)
+                .get(topic));
+    }
+
+    @Incoming(Topics.CONTACT_EVENTS)
     @Blocking
     void applyContactEvents(ConsumerRecords<byte[], byte[]> records) {
         inbox.process(records, contactEvents);
     }
 
-    @Incoming("escalation-events")
+    @Incoming(Topics.ESCALATION_EVENTS)
     @Blocking
     void followEscalations(ConsumerRecords<byte[], byte[]> records) {
         inbox.process(records, escalationEvents);

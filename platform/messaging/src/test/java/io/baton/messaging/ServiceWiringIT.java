@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.baton.embedded.testing.BatonServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -118,6 +119,8 @@ class ServiceWiringIT {
         };
         assertThat(replay.replay("things", 100, repaired)).isEqualTo(1);
         assertThat(replay.replay("things", 100, repaired)).isZero();
+        given().post("/v1/dead-letters/things/replay").then().statusCode(200).body("replayed", equalTo(0));
+        given().post("/v1/dead-letters/counted/replay").then().statusCode(404);
         assertThat(replayed).singleElement().satisfies(logged -> {
             assertThat(logged.topic()).isEqualTo("things");
             assertThat(logged.event().getId()).isEqualTo("replayed-1");
