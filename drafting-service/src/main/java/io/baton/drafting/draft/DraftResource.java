@@ -58,7 +58,8 @@ final class DraftResource {
     @GET
     @Path("/{draftId}")
     @Consumes(MediaType.WILDCARD)
-    public DraftAnswer get(@PathParam("draftId") UUID draftId) {
+    public DraftAnswer get(@PathParam("draftId") UUID draftId, @Context UriInfo uri) {
+        QueryParameters.of(uri).check();
         return drafts.find(draftId).map(DraftAnswer::of).orElseThrow(() -> unknown(draftId));
     }
 

@@ -2,6 +2,7 @@ package io.baton.messaging;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -24,6 +25,12 @@ final class DeadLetters {
     static final String APPENDED_AT = HEADER_PREFIX + "appended-at";
     static final String EXCEPTION = HEADER_PREFIX + "exception";
     static final String TIME = HEADER_PREFIX + "time";
+
+    /** In bytes, the value's full length; only there when the record was too large to be kept whole. */
+    static final String TRUNCATED = HEADER_PREFIX + "truncated";
+
+    /** Compressed, a record of any size gets through Kafka's limit; uncompressed in the outbox, it would not again. */
+    static final int LARGEST = TopicsSetup.DEAD_LETTER_MAX_BYTES - 100_000;
 
     private final String service;
     private final Clock clock;
@@ -82,10 +89,8 @@ final class DeadLetters {
 
     private ProducerRecord<byte[], byte[]> letter(ConsumerRecord<byte[], byte[]> original, String reason) {
         String topic = topicFor(original.topic(), service);
-        ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(topic, original.key(), original.value());
-        for (Header header : original.headers()) {
-            letter.headers().add(header);
-        }
+        ProducerRecord<byte[], byte[]> letter =
+                size(original) <= LARGEST ? whole(topic, original) : cut(topic, original);
         add(letter, REASON, reason);
         add(letter, TOPIC, original.topic());
         add(letter, PARTITION, Integer.toString(original.partition()));
@@ -93,6 +98,32 @@ final class DeadLetters {
         add(letter, APPENDED_AT, Long.toString(original.timestamp()));
         add(letter, TIME, clock.instant().toString());
         return letter;
+    }
+
+    private static ProducerRecord<byte[], byte[]> whole(String topic, ConsumerRecord<byte[], byte[]> original) {
+        return new ProducerRecord<>(topic, null, original.key(), original.value(), original.headers());
+    }
+
+    /** As much of the value as fits, without the headers: the whole record stays where the other headers say. */
+    private static ProducerRecord<byte[], byte[]> cut(String topic, ConsumerRecord<byte[], byte[]> original) {
+        byte[] value = original.value();
+        byte[] key = length(original.key()) <= LARGEST / 2 ? original.key() : null;
+        byte[] kept = value == null ? null : Arrays.copyOf(value, Math.min(value.length, LARGEST - length(key)));
+        ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(topic, key, kept);
+        add(letter, TRUNCATED, Integer.toString(length(value)));
+        return letter;
+    }
+
+    private static long size(ConsumerRecord<byte[], byte[]> record) {
+        long size = (long) length(record.key()) + length(record.value());
+        for (Header header : record.headers()) {
+            size += header.key().length() * 3L + length(header.value()) + 10;
+        }
+        return size;
+    }
+
+    private static int length(byte[] bytes) {
+        return bytes == null ? 0 : bytes.length;
     }
 
     private static void add(ProducerRecord<byte[], byte[]> letter, String name, String value) {

@@ -1,5 +1,7 @@
 package io.baton.messaging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,7 +12,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
-/** Record headers as one column: their number, then name, length (-1 for none) and bytes of each. */
+/** Record headers as one column: their number, then of each the length and bytes of name and value (-1 for none). */
 final class HeaderBytes {
 
     private HeaderBytes() {}
@@ -33,7 +35,7 @@ final class HeaderBytes {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             RecordHeaders headers = new RecordHeaders();
             for (int left = in.readInt(); left > 0; left--) {
-                headers.add(in.readUTF(), readValue(in));
+                headers.add(new String(in.readNBytes(in.readInt()), UTF_8), readValue(in));
             }
             return headers;
         } catch (IOException broken) {
@@ -42,7 +44,9 @@ final class HeaderBytes {
     }
 
     private static void write(DataOutputStream out, Header header) throws IOException {
-        out.writeUTF(header.key());
+        byte[] name = header.key().getBytes(UTF_8);
+        out.writeInt(name.length);
+        out.write(name);
         byte[] value = header.value();
         out.writeInt(value == null ? -1 : value.length);
         if (value != null) {

@@ -89,7 +89,7 @@ public final class Inbox {
             commitAndSend(() -> transactions.inNew(connection -> batch.run(connection, arrivals, handler)));
         } catch (ShuttingDownException stopping) {
             throw stopping;
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError | LinkageError fault) {
             retry.endWhenStopping();
             isolate(arrivals, handler, fault);
         }

@@ -34,6 +34,16 @@ class DeadLettersTest {
     }
 
     @Test
+    void cutWhatIsTooLargeToBeSentAgain() {
+        int size = 3 << 20;
+        ProducerRecord<byte[], byte[]> letter = deadLetters.rejected(Records.raw(1, "x".repeat(size)), "too large");
+        assertThat(letter.value()).hasSizeLessThanOrEqualTo(DeadLetters.LARGEST);
+        assertThat(Records.header(letter.headers(), "baton-dead-letter-truncated"))
+                .isEqualTo(Integer.toString(size));
+        assertThat(Records.header(letter.headers(), "baton-dead-letter-reason")).isEqualTo("too large");
+    }
+
+    @Test
     void sayTheReasonOfARejection() {
         ProducerRecord<byte[], byte[]> letter = deadLetters.rejected(Records.raw(1, "x"), "r".repeat(5_000));
         assertThat(Records.header(letter.headers(), "baton-dead-letter-reason")).hasSize(1_000);

@@ -19,6 +19,13 @@ class HeaderBytesTest {
     }
 
     @Test
+    void takeNamesOfAnyLength() {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add("n".repeat(70_000), new byte[] {1});
+        assertThat(HeaderBytes.decode(HeaderBytes.encode(headers))).isEqualTo(headers);
+    }
+
+    @Test
     void keepTheDifferenceBetweenEmptyAndNone() {
         RecordHeaders headers = new RecordHeaders();
         headers.add("empty", new byte[0]);

@@ -13,9 +13,16 @@ import java.util.UUID;
  * come or go do not move the pages behind it.
  */
 public record Cursor(Instant time, UUID id) {
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
     /** The opaque form for clients. */
     public String encoded() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((time + "|" + id).getBytes(UTF_8));
+    }
+
+    /** Databases have narrower bounds than {@link Instant}. */
+    private boolean hasUsualYear() {
+        return !time.isBefore(Instant.EPOCH) && time.isBefore(LATEST);
     }
 
     /** Reads the opaque form; empty when it was not made by {@link #encoded}. */
@@ -24,6 +31,7 @@ public record Cursor(Instant time, UUID id) {
             String[] parts = new String(Base64.getUrlDecoder().decode(encoded), UTF_8).split("\\|", -1);
             return parts.length == 2
                     ? Optional.of(new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1])))
+                            .filter(Cursor::hasUsualYear)
                     : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();

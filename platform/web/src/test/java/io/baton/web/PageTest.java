@@ -26,7 +26,14 @@ class PageTest {
 
     @Test
     void refusesCursorsThatItDidNotMake() {
-        for (String forged : List.of("", "x", "bm90IGEgY3Vyc29y", "MXwy", "%%%")) {
+        for (String forged : List.of(
+                "",
+                "x",
+                "bm90IGEgY3Vyc29y",
+                "MXwy",
+                "%%%",
+                new Cursor(Instant.MAX, new UUID(1, 1)).encoded(),
+                new Cursor(Instant.parse("-0001-01-01T00:00:00Z"), new UUID(1, 1)).encoded())) {
             assertThat(Cursor.decode(forged)).as(forged).isEmpty();
         }
     }

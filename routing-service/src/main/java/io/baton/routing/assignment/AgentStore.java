@@ -19,12 +19,12 @@ import javax.sql.DataSource;
 
 /**
  * Agents and what they have. The load is never stored: it is counted from the escalations that are offered to an agent or
- * accepted by one, so that it cannot drift from them.
+ * accepted by one, so that it cannot drift from them. Historic ones take no capacity.
  */
 @ApplicationScoped
 class AgentStore {
     private static final String LOADS = "select agent, channel, count(*) from escalations"
-            + " where status in ('OFFERED', 'ACCEPTED') and (cast(? as text) is null or agent = ?) group by agent, channel";
+            + " where status in ('OFFERED', 'ACCEPTED') and not historic and (cast(? as text) is null or agent = ?) group by agent, channel";
 
     private final AgentRows rows;
     private final DataSource dataSource;

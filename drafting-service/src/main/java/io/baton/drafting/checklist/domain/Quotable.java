@@ -14,8 +14,8 @@ public final class Quotable {
     /** The longest form that is ever repeated, in words. */
     public static final int LONGEST = 16;
 
-    /** The longest form where space is short, in words. */
-    public static final int SHORT = 8;
+    /** The longest form where space is short, in words: a subject has 20, of which a team's name and the rest take 13. */
+    public static final int SHORT = 7;
 
     private static final int LONGEST_WORD = 40;
     static final int NAME = 5;

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the promises of the facts that a text makes, in a text that was not composed from a plan. */
@@ -25,8 +26,15 @@ public final class DatedPromises {
         return all(facts).stream()
                 .filter(promise -> FORMS.stream()
                         .map(form -> form.format(promise.due()).toLowerCase(Locale.ROOT))
-                        .anyMatch(plain::contains))
+                        .anyMatch(date -> stands(date, plain)))
                 .toList();
+    }
+
+    /** True when the text has the date, and not as a part of a longer one: "1 may" is not in "21 may". */
+    private static boolean stands(String date, String text) {
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(date) + "(?!\\d)")
+                .matcher(text)
+                .find();
     }
 
     private static List<Facts.Promise> all(Facts facts) {

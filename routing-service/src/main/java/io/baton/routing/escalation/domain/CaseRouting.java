@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the events of intake do to a case. An event that intake sent before one already heard is dropped; the same event
- * twice changes nothing. What names an escalation that is closed or was merged counts for the case's open one.
+ * What the events of intake do to a case. An event that intake sent before one already heard is dropped, but for a
+ * request, which may come late out of a dead letter; the same event twice changes nothing. What names an escalation that is closed or was merged counts for the case's open one.
  */
 public final class CaseRouting {
     private static final String ROUTING = "routing";
@@ -41,10 +41,10 @@ public final class CaseRouting {
 
     /** The case after an event of {@code escalation-requests}; see {@link #isUnderstood}. */
     public Progress apply(EscalatedCase file, Emitted event) {
-        if (event.sequence() < file.heard()) {
+        if (event.sequence() < file.heard() && !(event.data() instanceof EscalationRequested)) {
             return Progress.nothing(file);
         }
-        EscalatedCase heard = file.hearing(event.sequence());
+        EscalatedCase heard = file.hearing(Math.max(file.heard(), event.sequence()));
         Cause cause = new Cause(event.time(), event.asCause());
         if (event.data() instanceof EscalationRequested requested) {
             return requested(heard, requested, cause);
