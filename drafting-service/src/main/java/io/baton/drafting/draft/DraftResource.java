@@ -60,7 +60,7 @@ final class DraftResource {
     @Consumes(MediaType.WILDCARD)
     public DraftAnswer get(@PathParam("draftId") UUID draftId, @Context UriInfo uri) {
         QueryParameters.of(uri).check();
-        return drafts.find(draftId).map(DraftAnswer::of).orElseThrow(() -> unknown(draftId));
+        return current(draftId);
     }
 
     @POST
@@ -112,10 +112,14 @@ final class DraftResource {
         return apply(draftId, new DraftCommand.LiftHold(lifting.type(), lifting.by(), lifting.reason()));
     }
 
+    private DraftAnswer current(UUID draftId) {
+        return drafts.find(draftId).map(DraftAnswer::of).orElseThrow(() -> unknown(draftId));
+    }
+
     private DraftAnswer apply(UUID draftId, DraftCommand command) {
         CommandResult result = drafts.apply(draftId, command).orElseThrow(() -> unknown(draftId));
         if (result instanceof CommandResult.Refused refused) {
-            throw ProblemException.conflict(refused.detail(), get(draftId));
+            throw ProblemException.conflict(refused.detail(), current(draftId));
         }
         return DraftAnswer.of(((CommandResult.Done) result).draft());
     }
