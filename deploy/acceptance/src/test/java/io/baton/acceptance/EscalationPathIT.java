@@ -66,7 +66,7 @@ class EscalationPathIT {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> given().get(Installation.intake() + "/v1/cases/" + caseId)
                         .then()
-                        .body("escalation", equalTo(null)));
+                        .body("escalation.status", equalTo("RESOLVED")));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> given().get(Installation.metrics() + "/v1/metrics/escalation-rate/cases")
                         .then()
