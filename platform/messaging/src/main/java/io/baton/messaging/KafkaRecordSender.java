@@ -19,6 +19,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /**
  * Sends with one idempotent producer. A send that was taken into the producer's buffer is repeated by it for as long as
  * the process lives: if it gave up, a later record of the same case could overtake.
+ *
+ * <p>One request is under way at a time, in spite of idempotence. A broker that does not know the producer in a
+ * partition accepts any sequence number: when the first of several requests fails (a topic just made, a leader just
+ * elected) and a later one succeeds, the first can never follow and is repeated for ever. A request holds the waiting
+ * records of all partitions, so one at a time is no slower.
  */
 final class KafkaRecordSender implements RecordSender, AutoCloseable {
 
@@ -36,7 +41,7 @@ final class KafkaRecordSender implements RecordSender, AutoCloseable {
         config.put(ProducerConfig.CLIENT_ID_CONFIG, clientId);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
+        config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
