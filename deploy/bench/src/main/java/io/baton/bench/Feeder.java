@@ -31,6 +31,8 @@ final class Feeder implements AutoCloseable {
                 bootstrapServers,
                 ProducerConfig.ACKS_CONFIG,
                 "all",
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                1,
                 ProducerConfig.LINGER_MS_CONFIG,
                 1);
         return new Feeder(new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer()));

@@ -75,6 +75,8 @@ final class ContactEventLog {
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, "intake-edge");
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // As in the outbox's producer: on a topic just made, more than one request under way can get stuck.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, attempt);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, attempt);

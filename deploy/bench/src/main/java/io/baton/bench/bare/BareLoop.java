@@ -97,6 +97,8 @@ public final class BareLoop {
                 "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                 true,
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                1,
                 ProducerConfig.LINGER_MS_CONFIG,
                 2,
                 ProducerConfig.BATCH_SIZE_CONFIG,
