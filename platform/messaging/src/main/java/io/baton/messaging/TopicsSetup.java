@@ -2,79 +2,142 @@ package io.baton.messaging;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jboss.logging.Logger;
 
 /** Makes sure that a service's topics exist in the shape that order and replay rely on. */
 final class TopicsSetup {
+
+    private static final Logger LOG = Logger.getLogger(TopicsSetup.class);
 
     /** An event at its limit of 1 MB, with the headers of a dead letter. */
     static final int DEAD_LETTER_MAX_BYTES = 2 << 20;
 
     private static final int DEAD_LETTER_PARTITIONS = 1;
 
+    private static final String LOG_APPEND_TIME = "LogAppendTime";
+
     private final int partitions;
     private final short replication;
+    private final Retry retry;
 
-    TopicsSetup(int partitions, short replication) {
+    TopicsSetup(int partitions, short replication, Retry retry) {
         this.partitions = partitions;
         this.replication = replication;
+        this.retry = retry;
     }
 
     /**
-     * Creates what is missing.
+     * Creates what is missing, and has the broker stamp the records of every event topic.
      *
-     * @throws WrongTopicException when an existing topic has another number of partitions
+     * @throws WrongTopicException when an existing topic has another number of partitions, or other time stamps that
+     *     this service may not change
      * @throws KafkaException when the broker does not answer
      */
     void ensure(Admin admin, Collection<String> topics, Collection<String> deadLetterTopics) {
         Map<String, NewTopic> wanted = new TreeMap<>();
         topics.forEach(topic -> wanted.put(topic, eventTopic(topic)));
         deadLetterTopics.forEach(topic -> wanted.put(topic, deadLetterTopic(topic)));
-        createMissing(admin, wanted);
-        topics.forEach(topic -> check(admin, topic));
+        Set<String> made = createMissing(admin, wanted);
+        topics.stream().filter(topic -> !made.contains(topic)).forEach(topic -> checkOnceVisible(admin, topic));
     }
 
-    private void createMissing(Admin admin, Map<String, NewTopic> wanted) {
+    /** The topics that this call made, and nobody else at the same moment. */
+    private static Set<String> createMissing(Admin admin, Map<String, NewTopic> wanted) {
         List<NewTopic> missing = new ArrayList<>();
         admin.describeTopics(wanted.keySet()).topicNameValues().forEach((topic, description) -> {
             if (isMissing(description)) {
                 missing.add(wanted.get(topic));
             }
         });
-        admin.createTopics(missing).values().values().forEach(TopicsSetup::awaitCreation);
+        Set<String> made = new HashSet<>();
+        admin.createTopics(missing).values().forEach((topic, creation) -> {
+            if (isMadeHere(creation)) {
+                made.add(topic);
+            }
+        });
+        return made;
+    }
+
+    /** A broker answers for a moment that a topic is unknown although its controller has just made it. */
+    private void checkOnceVisible(Admin admin, String topic) {
+        retry.untilItPasses("topic-" + topic, UnknownTopicOrPartitionException.class::isInstance, () -> {
+            check(admin, topic);
+            return null;
+        });
     }
 
     private void check(Admin admin, String topic) {
         TopicDescription found =
                 await(admin.describeTopics(List.of(topic)).topicNameValues().get(topic));
         if (found.partitions().size() != partitions) {
-            throw new WrongTopicException(topic, found.partitions().size(), partitions);
+            throw WrongTopicException.partitions(topic, found.partitions().size(), partitions);
         }
+        if (!LOG_APPEND_TIME.equals(timeStamps(admin, topic))) {
+            setTimeStamps(admin, topic);
+        }
+    }
+
+    private static String timeStamps(Admin admin, String topic) {
+        ConfigResource resource = resource(topic);
+        return await(admin.describeConfigs(List.of(resource)).values().get(resource))
+                .get(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG)
+                .value();
+    }
+
+    /** A topic that somebody else made: what is in it keeps the time stamps of its writers. */
+    private static void setTimeStamps(Admin admin, String topic) {
+        ConfigResource resource = resource(topic);
+        ConfigEntry byBroker = new ConfigEntry(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, LOG_APPEND_TIME);
+        try {
+            await(admin.incrementalAlterConfigs(
+                            Map.of(resource, List.of(new AlterConfigOp(byBroker, AlterConfigOp.OpType.SET))))
+                    .values()
+                    .get(resource));
+        } catch (AuthorizationException notAllowed) {
+            throw WrongTopicException.timeStamps(topic, notAllowed);
+        }
+        LOG.warnf(
+                "work=topics topic=%s changed=%s to=%s",
+                topic, TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, LOG_APPEND_TIME);
+    }
+
+    private static ConfigResource resource(String topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic);
     }
 
     private NewTopic eventTopic(String topic) {
         return new NewTopic(topic, partitions, replication)
-                .configs(Map.of(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime"));
+                .configs(Map.of(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, LOG_APPEND_TIME));
     }
 
     /** An operator reads it in one order; nothing else is consumed from it in parallel. */
     private NewTopic deadLetterTopic(String topic) {
         return new NewTopic(topic, DEAD_LETTER_PARTITIONS, replication)
                 .configs(Map.of(
-                        TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime",
-                        TopicConfig.RETENTION_MS_CONFIG, "-1",
-                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(DEAD_LETTER_MAX_BYTES)));
+                        TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                        LOG_APPEND_TIME,
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        "-1",
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(DEAD_LETTER_MAX_BYTES)));
     }
 
     private static boolean isMissing(KafkaFuture<TopicDescription> description) {
@@ -86,11 +149,12 @@ final class TopicsSetup {
         }
     }
 
-    private static void awaitCreation(KafkaFuture<Void> creation) {
+    private static boolean isMadeHere(KafkaFuture<Void> creation) {
         try {
             await(creation);
+            return true;
         } catch (TopicExistsException anotherInstanceWasFaster) {
-            return;
+            return false;
         }
     }
 

@@ -45,7 +45,7 @@ final class TopicsStart {
     /**
      * Tries once, and goes on in the background when Kafka does not answer.
      *
-     * @throws WrongTopicException when a topic has another number of partitions
+     * @throws WrongTopicException when a topic has another shape
      */
     void start() {
         try {
@@ -76,7 +76,7 @@ final class TopicsStart {
     private void setUp() {
         try (Admin admin = Admin.create(adminConfig())) {
             TopicsSetup setup = new TopicsSetup(
-                    config.topics().partitions(), config.topics().replication());
+                    config.topics().partitions(), config.topics().replication(), retry);
             setup.ensure(admin, eventTopics(), deadLetterTopics());
         }
         gate.open();

@@ -1,13 +1,28 @@
 package io.baton.messaging;
 
-/** A topic exists in a shape with which order could not be kept. */
+import org.apache.kafka.common.errors.AuthorizationException;
+
+/** A topic exists in a shape with which order could not be kept or time not be told. */
 final class WrongTopicException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    WrongTopicException(String topic, int found, int wanted) {
-        super("topic " + topic + " has " + found + " partitions, but baton.topics.partitions is " + wanted
-                + ": set baton.topics.partitions=" + found + " in every service"
-                + " (all topics need the same number), or delete the topic so that it is created anew");
+    private WrongTopicException(String message) {
+        super(message);
+    }
+
+    static WrongTopicException partitions(String topic, int found, int wanted) {
+        return new WrongTopicException(
+                "topic " + topic + " has " + found
+                        + " partitions, but baton.topics.partitions is " + wanted + ": set baton.topics.partitions="
+                        + found
+                        + " in every service (all topics need the same number), or delete the topic so that it is created anew");
+    }
+
+    static WrongTopicException timeStamps(String topic, AuthorizationException notAllowed) {
+        return new WrongTopicException("topic " + topic
+                + " does not have message.timestamp.type=LogAppendTime, and this"
+                + " service may not change it (" + notAllowed.getMessage() + "): set it with kafka-configs --alter,"
+                + " for events are judged by the time at which the broker appended them");
     }
 }
