@@ -22,6 +22,6 @@ final class AssignedPartitions implements KafkaConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        inbox.assigned(consumer, partitions);
+        inbox.assigned(partitions);
     }
 }

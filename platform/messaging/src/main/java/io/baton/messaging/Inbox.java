@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
@@ -31,7 +30,6 @@ public final class Inbox {
     private final Retry retry;
     private final InboxMetrics metrics;
     private final NewlyAssigned newlyAssigned = new NewlyAssigned();
-    private final ProcessedOffsets processed = new ProcessedOffsets();
 
     Inbox(
             Runnable untilReady,
@@ -60,16 +58,14 @@ public final class Inbox {
         Set<TopicPartition> partitions = records.partitions();
         publishLeftovers(partitions);
         metrics.time(() -> deliver(Arrival.allOf(records), handler));
-        processed.add(records.nextOffsets());
     }
 
     /**
-     * Says that a consumer got these partitions, on its polling thread: what a predecessor left unsent goes out before
-     * anything new of them is processed.
+     * Says that this instance got these partitions: what a predecessor left unsent goes out before anything new of them
+     * is processed.
      */
-    void assigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+    void assigned(Collection<TopicPartition> partitions) {
         newlyAssigned.add(partitions);
-        processed.commitAgain(consumer, partitions);
     }
 
     /** Processes dead letters again: what fails again is a dead letter again. */

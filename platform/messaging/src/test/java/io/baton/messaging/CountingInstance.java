@@ -32,6 +32,7 @@ final class CountingInstance implements AutoCloseable {
     private final LanePublisher publisher;
     private final ThreadTransactions transactions;
     private final Inbox inbox;
+    private final DueOffsets due = new DueOffsets();
     private final Thread thread = new Thread(this::run, "counting-instance");
 
     private volatile boolean hasPartitions;
@@ -102,13 +103,23 @@ final class CountingInstance implements AutoCloseable {
 
     private void consumeFrom(KafkaConsumer<byte[], byte[]> consumer) {
         ConsumerRecords<byte[], byte[]> records = consumer.poll(Duration.ofMillis(50));
-        if (records.isEmpty()) {
-            return;
+        if (!records.isEmpty()) {
+            inbox.process(records, this::handle);
+            crash.strike(CrashPoint.BEFORE_OFFSET_COMMIT);
+            records.nextOffsets().forEach(due::add);
         }
-        inbox.process(records, this::handle);
-        crash.strike(CrashPoint.BEFORE_OFFSET_COMMIT);
-        Map<TopicPartition, OffsetAndMetadata> next = records.nextOffsets();
-        consumer.commitAsync(next, null);
+        commitDue(consumer);
+    }
+
+    private void commitDue(KafkaConsumer<byte[], byte[]> consumer) {
+        Map<TopicPartition, OffsetAndMetadata> next = due.takeAll(consumer.assignment());
+        if (!next.isEmpty()) {
+            consumer.commitAsync(next, (committed, fault) -> {
+                if (fault != null) {
+                    due.putBack(next);
+                }
+            });
+        }
     }
 
     private void handle(List<LoggedEvent> fresh, Outgoing outgoing) throws SQLException {
@@ -126,7 +137,8 @@ final class CountingInstance implements AutoCloseable {
 
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            inbox.assigned(consumer, partitions);
+            inbox.assigned(partitions);
+            due.forget(partitions);
             hasPartitions = !consumer.assignment().isEmpty();
         }
 
