@@ -1,6 +1,9 @@
 package io.baton.intake.policy.domain;
 
 import io.baton.contracts.TriggerType;
+import io.baton.intake.clock.domain.CommitmentRules;
+import io.baton.intake.clock.domain.SlaPolicies;
+import io.baton.intake.clock.domain.VerdictKind;
 import io.baton.intake.detection.domain.AskedDetector;
 import io.baton.intake.detection.domain.AuthorityLimit;
 import io.baton.intake.detection.domain.CustomerValue;
@@ -13,6 +16,7 @@ import io.baton.intake.detection.domain.SentimentLexicon;
 import io.baton.intake.detection.domain.TextDetection;
 import io.baton.intake.detection.domain.Vocabulary;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,7 +78,9 @@ public final class PolicyCompiler {
                         sentiment.enabled(),
                         sentiment.message().doubleValue(),
                         sentiment.course(),
-                        sentiment.mean().doubleValue()));
+                        sentiment.mean().doubleValue()),
+                SlaPolicies.NONE,
+                new CommitmentRules(true, Duration.ofHours(1), Set.of(VerdictKind.AT_RISK, VerdictKind.BREACHED)));
     }
 
     private static AskedDetector asked(PolicyDocument.Asked asked) {

@@ -1,5 +1,7 @@
 package io.baton.intake.policy.domain;
 
+import io.baton.intake.clock.domain.CommitmentRules;
+import io.baton.intake.clock.domain.SlaPolicies;
 import io.baton.intake.detection.domain.AskedDetector;
 import io.baton.intake.detection.domain.AuthorityLimit;
 import io.baton.intake.detection.domain.CustomerValue;
@@ -8,7 +10,7 @@ import io.baton.intake.detection.domain.RepeatedFailure;
 import io.baton.intake.detection.domain.TextDetection;
 import java.util.Objects;
 
-/** A compiled trigger policy: all detectors, ready to use. */
+/** A compiled trigger policy: all detectors and service levels, ready to use. */
 public record TriggerPolicy(
         int version,
         TextDetection text,
@@ -16,7 +18,9 @@ public record TriggerPolicy(
         AuthorityLimit authorityLimit,
         RepeatedFailure repeatedFailure,
         CustomerValue customerValue,
-        NegativeSentiment negativeSentiment) {
+        NegativeSentiment negativeSentiment,
+        SlaPolicies sla,
+        CommitmentRules commitments) {
     public TriggerPolicy {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(asked, "asked");
@@ -24,5 +28,7 @@ public record TriggerPolicy(
         Objects.requireNonNull(repeatedFailure, "repeatedFailure");
         Objects.requireNonNull(customerValue, "customerValue");
         Objects.requireNonNull(negativeSentiment, "negativeSentiment");
+        Objects.requireNonNull(sla, "sla");
+        Objects.requireNonNull(commitments, "commitments");
     }
 }

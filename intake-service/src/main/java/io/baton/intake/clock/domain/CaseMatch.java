@@ -1,0 +1,66 @@
+package io.baton.intake.clock.domain;
+
+import io.baton.contracts.Channel;
+import io.baton.contracts.Severity;
+import io.baton.contracts.Tier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which cases a policy is for. Each condition is a set of values of which the case must have one; an empty set asks
+ * nothing. A value that is not known meets no condition.
+ *
+ * @param issueTypes {@code billing.*} stands for {@code billing} and everything below it
+ */
+public record CaseMatch(
+        Set<Tier> tiers, Set<Severity> severities, Set<Channel> channels, Set<String> brands, Set<String> issueTypes) {
+    /** Every case. */
+    public static final CaseMatch ANY = new CaseMatch(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+    private static final String BELOW = ".*";
+
+    public CaseMatch {
+        tiers = Set.copyOf(tiers);
+        severities = Set.copyOf(severities);
+        channels = Set.copyOf(channels);
+        brands = Set.copyOf(brands);
+        issueTypes = Set.copyOf(issueTypes);
+    }
+
+    /** Why a case is one of these, such as {@code "tier VIP, channel CHAT"}; empty when it is not. */
+    Optional<String> reason(CaseProfile profile) {
+        List<String> met = new ArrayList<>();
+        boolean all = meets("tier", tiers, profile.tier(), met)
+                && meets("severity", severities, profile.severity(), met)
+                && meets("channel", channels, profile.channel(), met)
+                && meets("brand", brands, profile.brand(), met)
+                && meetsIssueType(profile.issueType(), met);
+        return all ? Optional.of(met.isEmpty() ? "every case" : String.join(", ", met)) : Optional.empty();
+    }
+
+    private static <T> boolean meets(String name, Set<T> allowed, T value, List<String> met) {
+        if (allowed.isEmpty()) {
+            return true;
+        }
+        met.add(name + " " + value);
+        return value != null && allowed.contains(value);
+    }
+
+    private boolean meetsIssueType(String value, List<String> met) {
+        if (issueTypes.isEmpty()) {
+            return true;
+        }
+        met.add("issueType " + value);
+        return value != null && issueTypes.stream().anyMatch(pattern -> covers(pattern, value));
+    }
+
+    private static boolean covers(String pattern, String value) {
+        if (!pattern.endsWith(BELOW)) {
+            return pattern.equals(value);
+        }
+        String parent = pattern.substring(0, pattern.length() - BELOW.length());
+        return value.equals(parent) || value.startsWith(parent + ".");
+    }
+}

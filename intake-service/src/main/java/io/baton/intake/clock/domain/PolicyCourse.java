@@ -1,0 +1,52 @@
+package io.baton.intake.clock.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The policies that a case has had one after the other: an edit of the policy applies from the moment up to which the case
+ * was judged then, so that what had ended before keeps its verdict.
+ */
+public final class PolicyCourse {
+    private final List<Stretch> stretches;
+
+    /**
+     * @param stretches at least one, ascending; the first holds from the beginning whatever its moment is
+     */
+    public PolicyCourse(List<Stretch> stretches) {
+        if (stretches.isEmpty()) {
+            throw new IllegalArgumentException("a case has at least one stretch");
+        }
+        this.stretches = List.copyOf(stretches);
+    }
+
+    /**
+     * From a moment on the case has a policy.
+     *
+     * @param policy null when none matches the case
+     */
+    public record Stretch(Instant from, SlaPolicy policy) {}
+
+    /** One policy from the beginning on; null for none. */
+    public static PolicyCourse of(SlaPolicy policy) {
+        return new PolicyCourse(List.of(new Stretch(Instant.MIN, policy)));
+    }
+
+    /** The policy at a moment, or null. */
+    SlaPolicy at(Instant moment) {
+        SlaPolicy found = stretches.get(0).policy();
+        for (Stretch stretch : stretches.subList(1, stretches.size())) {
+            if (stretch.from().isAfter(moment)) {
+                break;
+            }
+            found = stretch.policy();
+        }
+        return found;
+    }
+
+    /** The policy that the case has now; empty when none matches it. */
+    public Optional<SlaPolicy> latest() {
+        return Optional.ofNullable(stretches.get(stretches.size() - 1).policy());
+    }
+}
