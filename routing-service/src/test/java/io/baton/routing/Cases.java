@@ -84,7 +84,7 @@ public final class Cases {
         return event(
                 EmittedTypes.ESCALATION_CASE_CHANGED,
                 new CaseChanged(
-                        escalationId, caseId, change, message, null, null, null, by, "Restarted the modem", historic));
+                        escalationId, caseId, change, message, null, null, null, null, by, "Restarted the modem", historic));
     }
 
     public static Trigger trigger(TriggerType type, String event) {

@@ -1,11 +1,11 @@
 package io.baton.intake.casefile;
 
+import io.baton.contracts.LogMarks;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.intake.casefile.domain.ApplyEvent;
-import io.baton.intake.casefile.domain.Snapshots;
+import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.policy.domain.TriggerPolicy;
-import io.baton.intake.transcript.TranscriptStore;
 import io.baton.messaging.BatchHandler;
 import io.baton.messaging.LoggedEvent;
 import io.baton.messaging.Outgoing;
@@ -14,67 +14,110 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Enters contact events into their cases and asks for the escalations that they give reason for. */
+/**
+ * Enters contact events into their cases, judges deadlines at ticks and end marks, and asks for the escalations that either
+ * give reason for. Everything happens as if records came singly: a mark finds each case as the records before it left it.
+ */
 @Singleton
 final class ApplyContactEvents implements BatchHandler {
     private final DataSource dataSource;
     private final CaseStore cases;
-    private final EscalationIndex escalations;
-    private final TranscriptStore transcripts;
-    private final TriggerPolicy policy;
+    private final SaveCases saving;
+    private final JudgeOthers others;
+    private final PolicyVersions policies;
 
-    private record Arrived(ContactEvent event, UUID caseId, Instant at) {}
+    /** A record of a partition; exactly one of {@code event} and {@code mark} is there. */
+    private record Entry(int lane, ContactEvent event, Instant appendedAt, CaseMark mark) {}
 
     ApplyContactEvents(
-            DataSource dataSource,
-            CaseStore cases,
-            EscalationIndex escalations,
-            TranscriptStore transcripts,
-            TriggerPolicy policy) {
+            DataSource dataSource, CaseStore cases, SaveCases saving, JudgeOthers others, TriggerPolicy policy) {
         this.dataSource = dataSource;
         this.cases = cases;
-        this.escalations = escalations;
-        this.transcripts = transcripts;
-        this.policy = policy;
+        this.saving = saving;
+        this.others = others;
+        this.policies = PolicyVersions.only(policy);
+    }
+
+    /** Ticks are too many to be remembered, and one that comes again finds everything judged. */
+    @Override
+    public boolean isRemembered(LoggedEvent event) {
+        return !event.event().getType().equals(LogMarks.CLOCK_TICKED);
     }
 
     @Override
     public void handle(List<LoggedEvent> fresh, Outgoing outgoing) throws SQLException {
-        List<Arrived> arrived = read(fresh, outgoing);
-        if (arrived.isEmpty()) {
+        List<Entry> entries = read(fresh, outgoing);
+        if (entries.isEmpty()) {
             return;
         }
-        Set<UUID> caseIds = arrived.stream().map(Arrived::caseId).collect(Collectors.toSet());
+        Set<UUID> caseIds = entries.stream()
+                .filter(entry -> entry.event() != null)
+                .map(entry -> entry.event().caseId())
+                .collect(Collectors.toSet());
         try (Connection connection = dataSource.getConnection()) {
-            CaseBatch batch = new CaseBatch(cases.load(connection, caseIds));
-            for (Arrived each : arrived) {
-                batch.add(ApplyEvent.to(batch.current(each.caseId()), each.event(), each.at(), policy));
-            }
-            var lastMessages = transcripts.last(connection, batch.takingTranscript(), Snapshots.MOST_MESSAGES);
-            batch.save(connection, cases, escalations, transcripts);
-            batch.publish(lastMessages, outgoing);
-        }
-    }
-
-    /** The contact events of a batch. Ticks and end marks judge deadlines; intake keeps none yet, so they pass. */
-    private static List<Arrived> read(List<LoggedEvent> fresh, Outgoing outgoing) {
-        List<Arrived> arrived = new ArrayList<>(fresh.size());
-        for (LoggedEvent logged : fresh) {
-            if (!LoggedContactEvents.isMark(logged)) {
-                try {
-                    ContactEvent event = LoggedContactEvents.read(logged);
-                    arrived.add(new Arrived(event, event.caseId(), logged.appendedAt()));
-                } catch (InvalidInputException e) {
-                    outgoing.reject(logged, e.getMessage());
+            CaseBatch batch = new CaseBatch(cases.load(connection, caseIds), policies);
+            entries.forEach(entry -> enter(entry, batch));
+            saving.save(connection, batch, outgoing);
+            for (Map.Entry<Integer, List<CaseMark>> lane : marks(entries).entrySet()) {
+                for (CaseMark mark : lane.getValue()) {
+                    others.judge(connection, lane.getKey(), mark, policies, caseIds, outgoing);
                 }
             }
         }
-        return arrived;
+    }
+
+    private void enter(Entry entry, CaseBatch batch) {
+        if (entry.mark() != null) {
+            batch.judge(entry.lane(), entry.mark(), policies);
+        } else {
+            ContactEvent event = entry.event();
+            batch.add(ApplyEvent.to(batch.current(event.caseId()), event, entry.appendedAt(), policies), entry.lane());
+        }
+    }
+
+    /** The marks of each partition; of ticks in a row only the last, which judges what they all would. */
+    private static Map<Integer, List<CaseMark>> marks(List<Entry> entries) {
+        Map<Integer, List<CaseMark>> marks = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (entry.mark() != null) {
+                List<CaseMark> before = marks.computeIfAbsent(entry.lane(), lane -> new ArrayList<>());
+                int last = before.size() - 1;
+                boolean again =
+                        last >= 0 && entry.mark() instanceof CaseMark.Tick && before.get(last) instanceof CaseMark.Tick;
+                if (again) {
+                    before.set(last, entry.mark());
+                } else {
+                    before.add(entry.mark());
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static List<Entry> read(List<LoggedEvent> fresh, Outgoing outgoing) {
+        List<Entry> entries = new ArrayList<>(fresh.size());
+        for (LoggedEvent logged : fresh) {
+            try {
+                entries.add(entry(logged));
+            } catch (InvalidInputException e) {
+                outgoing.reject(logged, e.getMessage());
+            }
+        }
+        return entries;
+    }
+
+    private static Entry entry(LoggedEvent logged) {
+        if (LoggedContactEvents.isMark(logged)) {
+            return new Entry(logged.partition(), null, logged.appendedAt(), LoggedContactEvents.mark(logged));
+        }
+        return new Entry(logged.partition(), LoggedContactEvents.read(logged), logged.appendedAt(), null);
     }
 }

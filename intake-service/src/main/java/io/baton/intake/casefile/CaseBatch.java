@@ -5,25 +5,34 @@ import io.baton.contracts.EmittedEvents;
 import io.baton.intake.casefile.domain.CaseFile;
 import io.baton.intake.casefile.domain.CaseStep;
 import io.baton.intake.casefile.domain.Emission;
+import io.baton.intake.casefile.domain.JudgeCase;
 import io.baton.intake.casefile.domain.Snapshots;
-import io.baton.intake.transcript.TranscriptStore;
+import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.transcript.domain.TranscriptMessage;
 import io.baton.messaging.Outgoing;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The cases that a batch touches: loaded once, stepped in memory in the order of the log, written once. */
 final class CaseBatch {
     private final Map<UUID, StoredCase> loaded;
+    private final PolicyVersions policies;
     private final Map<UUID, List<CaseStep>> steps = new LinkedHashMap<>();
+    private final Map<UUID, Integer> lanes = new HashMap<>();
+    private final Map<UUID, Optional<Instant>> deadlines = new HashMap<>();
 
-    CaseBatch(Map<UUID, StoredCase> loaded) {
+    /**
+     * @param policies with every version that the cases know
+     */
+    CaseBatch(Map<UUID, StoredCase> loaded, PolicyVersions policies) {
         this.loaded = loaded;
+        this.policies = policies;
     }
 
     /** The case as it stands after the steps so far; null when nothing is known of it. */
@@ -35,26 +44,53 @@ final class CaseBatch {
     }
 
     void add(CaseStep step) {
-        steps.computeIfAbsent(step.after().caseId(), id -> new ArrayList<>()).add(step);
+        UUID caseId = step.after().caseId();
+        steps.computeIfAbsent(caseId, id -> new ArrayList<>()).add(step);
+        deadlines.remove(caseId);
     }
 
-    /** Writes the cases and their messages. */
-    void save(Connection connection, CaseStore cases, EscalationIndex escalations, TranscriptStore transcripts)
-            throws SQLException {
-        if (steps.isEmpty()) {
-            return;
+    /** Adds what an event on a partition makes of a case. */
+    void add(CaseStep step, int lane) {
+        add(step);
+        lanes.put(step.after().caseId(), lane);
+    }
+
+    /** Judges the cases of a partition that this batch holds so far, as a mark on it says. */
+    void judge(int lane, CaseMark mark, PolicyVersions inForce) {
+        for (UUID caseId : held()) {
+            CaseFile file = current(caseId);
+            boolean due = lane(caseId) == lane
+                    && mark.concerns(file)
+                    && nextDue(caseId)
+                            .filter(deadline -> deadline.isBefore(mark.moment()))
+                            .isPresent();
+            if (due) {
+                add(mark.step(file, inForce));
+            }
         }
-        List<StoredCase> changed = steps.keySet().stream()
+    }
+
+    private List<UUID> held() {
+        List<UUID> held = new ArrayList<>(loaded.keySet());
+        steps.keySet().stream().filter(caseId -> !loaded.containsKey(caseId)).forEach(held::add);
+        return held;
+    }
+
+    /** Writes the cases that were stepped. */
+    List<CaseStore.Saved> cases() {
+        return steps.keySet().stream()
                 .sorted()
-                .map(caseId -> new StoredCase(stored(caseId).version() + 1, current(caseId)))
+                .map(caseId -> new CaseStore.Saved(
+                        new StoredCase(stored(caseId).version() + 1, lane(caseId), current(caseId)),
+                        nextDue(caseId).orElse(null)))
                 .toList();
-        cases.save(connection, changed);
-        escalations.save(
-                connection,
-                steps.keySet().stream()
-                        .map(caseId -> new EscalationIndex.Change(stored(caseId).file(), current(caseId)))
-                        .toList());
-        transcripts.add(connection, messages());
+    }
+
+    /** What became of each case's escalations. */
+    List<EscalationIndex.Change> changes() {
+        return steps.keySet().stream()
+                .map(caseId -> new EscalationIndex.Change(stored(caseId).file(), current(caseId)))
+                .toList();
     }
 
     /** The cases of which events are emitted with the transcript. */
@@ -91,7 +127,8 @@ final class CaseBatch {
         outgoing.publish(event.topic(), event.caseId().toString(), EmittedEvents.encode(event));
     }
 
-    private Map<UUID, List<TranscriptMessage>> messages() {
+    /** The messages that the steps add to the transcripts. */
+    Map<UUID, List<TranscriptMessage>> messages() {
         Map<UUID, List<TranscriptMessage>> messages = new LinkedHashMap<>();
         steps.forEach((caseId, taken) -> {
             List<TranscriptMessage> added = taken.stream()
@@ -103,6 +140,14 @@ final class CaseBatch {
             }
         });
         return messages;
+    }
+
+    private Optional<Instant> nextDue(UUID caseId) {
+        return deadlines.computeIfAbsent(caseId, id -> JudgeCase.next(current(id), policies));
+    }
+
+    private int lane(UUID caseId) {
+        return lanes.getOrDefault(caseId, stored(caseId).lane());
     }
 
     private StoredCase stored(UUID caseId) {

@@ -1,6 +1,8 @@
 package io.baton.intake.casefile;
 
 import io.baton.intake.casefile.domain.CaseStatus;
+import io.baton.intake.policy.domain.PolicyVersions;
+import io.baton.intake.policy.domain.TriggerPolicy;
 import io.baton.web.Cursor;
 import io.baton.web.Page;
 import io.baton.web.ProblemException;
@@ -26,9 +28,11 @@ final class CaseResource {
     private static final int MOST_MESSAGES = 1000;
 
     private final CaseQueries queries;
+    private final PolicyVersions policies;
 
-    CaseResource(CaseQueries queries) {
+    CaseResource(CaseQueries queries, TriggerPolicy policy) {
         this.queries = queries;
+        this.policies = PolicyVersions.only(policy);
     }
 
     @GET
@@ -43,7 +47,7 @@ final class CaseResource {
         Optional<Cursor> cursor = parameters.cursor();
         parameters.check();
         List<CaseView> rows = queries.list(filter, cursor.orElse(null), limit + 1).stream()
-                .map(CaseView::listed)
+                .map(file -> CaseView.listed(file, policies))
                 .toList();
         return Page.of(rows, limit, row -> new Cursor(row.openedAt(), row.caseId()));
     }
@@ -55,7 +59,7 @@ final class CaseResource {
         QueryParameters.of(uri).check();
         Optional<UUID> id = id(caseId);
         Optional<CaseQueries.Found> found = id.isEmpty() ? Optional.empty() : queries.find(id.get(), MOST_MESSAGES);
-        return found.map(each -> CaseView.of(each.file(), each.transcript()))
+        return found.map(each -> CaseView.of(each.file(), each.transcript(), policies))
                 .orElseThrow(() -> ProblemException.notFound("There is no such case."));
     }
 

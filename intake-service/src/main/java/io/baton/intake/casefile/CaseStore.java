@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,27 +18,47 @@ import java.util.UUID;
 @Singleton
 final class CaseStore {
     private static final String LOAD =
-            "select case_id, version, state from cases where case_id = any(?) order by case_id for update";
+            "select case_id, version, lane, state from cases where case_id = any(?) order by case_id for update";
+    private static final String LOAD_UNLOCKED = LOAD + " skip locked";
     private static final String SAVE = """
-            insert into cases (case_id, source, subject, status, historic, opened_at, version, state)
-            select case_id, source, subject, status, historic, opened_at::timestamptz, version, state
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?)
-                as saved (case_id, source, subject, status, historic, opened_at, version, state)
+            insert into cases (case_id, source, subject, status, historic, opened_at, version, lane, next_due, state)
+            select case_id, source, subject, status, historic, opened_at::timestamptz, version, lane,
+                next_due::timestamptz, state
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                as saved (case_id, source, subject, status, historic, opened_at, version, lane, next_due, state)
             on conflict (case_id) do update
             set status = excluded.status, historic = excluded.historic, opened_at = excluded.opened_at,
-                version = excluded.version, state = excluded.state
+                version = excluded.version, lane = excluded.lane, next_due = excluded.next_due, state = excluded.state
             where cases.version = excluded.version - 1""";
+
+    /**
+     * A case to be written.
+     *
+     * @param stored with the version that it has when written
+     * @param nextDue its earliest deadline that is still to be judged, or null
+     */
+    record Saved(StoredCase stored, Instant nextDue) {}
 
     /** The cases that exist, locked until the end of the transaction. */
     Map<UUID, StoredCase> load(Connection connection, Collection<UUID> caseIds) throws SQLException {
+        return load(connection, LOAD, caseIds);
+    }
+
+    /** The same without the cases that somebody else is working on. */
+    Map<UUID, StoredCase> loadUnlocked(Connection connection, Collection<UUID> caseIds) throws SQLException {
+        return load(connection, LOAD_UNLOCKED, caseIds);
+    }
+
+    private static Map<UUID, StoredCase> load(Connection connection, String sql, Collection<UUID> caseIds)
+            throws SQLException {
         Map<UUID, StoredCase> found = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(LOAD)) {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("uuid", caseIds.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.put(
                             rows.getObject(1, UUID.class),
-                            new StoredCase(rows.getLong(2), CaseJson.read(rows.getBytes(3))));
+                            new StoredCase(rows.getLong(2), rows.getInt(3), CaseJson.read(rows.getBytes(4))));
                 }
             }
         }
@@ -47,10 +68,9 @@ final class CaseStore {
     /**
      * Writes cases.
      *
-     * @param cases each with the version that it has when written
      * @throws ConcurrentUpdateException when somebody else wrote one of them since it was loaded
      */
-    void save(Connection connection, List<StoredCase> cases) throws SQLException {
+    void save(Connection connection, List<Saved> cases) throws SQLException {
         int size = cases.size();
         UUID[] caseIds = new UUID[size];
         String[] sources = new String[size];
@@ -59,16 +79,21 @@ final class CaseStore {
         Boolean[] historic = new Boolean[size];
         String[] openedAt = new String[size];
         Long[] versions = new Long[size];
+        Integer[] lanes = new Integer[size];
+        String[] nextDue = new String[size];
         byte[][] states = new byte[size][];
         for (int i = 0; i < size; i++) {
-            CaseFile file = cases.get(i).file();
+            Saved saved = cases.get(i);
+            CaseFile file = saved.stored().file();
             caseIds[i] = file.caseId();
             sources[i] = file.source();
             subjects[i] = file.subject();
             statuses[i] = file.status().name();
             historic[i] = file.historic();
             openedAt[i] = file.facts().first().time().toString();
-            versions[i] = cases.get(i).version();
+            versions[i] = saved.stored().version();
+            lanes[i] = saved.stored().lane();
+            nextDue[i] = saved.nextDue() == null ? null : saved.nextDue().toString();
             states[i] = CaseJson.write(file);
         }
         try (PreparedStatement upsert = connection.prepareStatement(SAVE)) {
@@ -79,7 +104,9 @@ final class CaseStore {
             upsert.setArray(5, connection.createArrayOf("bool", historic));
             upsert.setArray(6, connection.createArrayOf("text", openedAt));
             upsert.setArray(7, connection.createArrayOf("int8", versions));
-            upsert.setArray(8, connection.createArrayOf("bytea", states));
+            upsert.setArray(8, connection.createArrayOf("int4", lanes));
+            upsert.setArray(9, connection.createArrayOf("text", nextDue));
+            upsert.setArray(10, connection.createArrayOf("bytea", states));
             if (upsert.executeUpdate() < size) {
                 throw new ConcurrentUpdateException("cases were changed meanwhile");
             }

@@ -3,21 +3,26 @@ package io.baton.intake.casefile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baton.contracts.Actor;
 import io.baton.contracts.Channel;
+import io.baton.contracts.ClockName;
 import io.baton.contracts.Customer;
 import io.baton.contracts.Severity;
 import io.baton.contracts.SupportLevel;
 import io.baton.contracts.Trigger;
 import io.baton.contracts.escalation.EarlierEscalation;
-import io.baton.contracts.escalation.SnapshotClock;
 import io.baton.contracts.escalation.SnapshotPromise;
+import io.baton.intake.casefile.domain.CaseClocks;
 import io.baton.intake.casefile.domain.CaseFile;
 import io.baton.intake.casefile.domain.CaseStatus;
 import io.baton.intake.casefile.domain.Escalations;
 import io.baton.intake.casefile.domain.Facts;
 import io.baton.intake.casefile.domain.FiredTrigger;
 import io.baton.intake.casefile.domain.History;
+import io.baton.intake.clock.domain.Clock;
+import io.baton.intake.clock.domain.ClockState;
+import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.transcript.domain.TranscriptMessage;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +32,8 @@ import java.util.UUID;
  *
  * @param openedAt its earliest known moment
  * @param transcript oldest first; absent in lists
- * @param clocks none are kept yet
+ * @param slaPolicy the policy by which its clocks are measured; null when none matches
+ * @param clocks in the order of their starts
  * @param commitments none are kept yet
  * @param escalation the open one, else the last one, else null
  * @param messages how many there are
@@ -56,7 +62,8 @@ record CaseView(
         List<ApprovalView> approvals,
         List<SurveyView> surveys,
         List<Trigger> triggers,
-        List<SnapshotClock> clocks,
+        PolicyView slaPolicy,
+        List<ClockView> clocks,
         List<SnapshotPromise> commitments,
         EscalationView escalation,
         List<EarlierEscalation> earlierEscalations,
@@ -72,13 +79,46 @@ record CaseView(
 
     record SurveyView(Instant time, Integer csat, Integer nps) {}
 
-    record EscalationView(UUID escalationId, String status) {}
+    /** An SLA policy: the version of the trigger policy that it stands in, and the conditions that the case met. */
+    record PolicyView(String id, int version, String reason) {}
 
-    static CaseView listed(CaseFile file) {
-        return of(file, null);
+    /**
+     * A clock.
+     *
+     * @param cycle of the case; of a next response the customer's wait
+     * @param due null while it is paused
+     * @param endedAt when what it waits for came or the case was resolved; null before
+     * @param policy the id of the SLA policy that it is measured by
+     */
+    record ClockView(
+            ClockName name,
+            int cycle,
+            Instant startedAt,
+            Duration target,
+            Instant due,
+            ClockState state,
+            Instant endedAt,
+            String policy) {
+        static ClockView of(Clock clock) {
+            return new ClockView(
+                    clock.name(),
+                    clock.cycle(),
+                    clock.started(),
+                    clock.target(),
+                    clock.due(),
+                    clock.state(),
+                    clock.ended(),
+                    clock.policy().id());
+        }
     }
 
-    static CaseView of(CaseFile file, List<TranscriptMessage> transcript) {
+    record EscalationView(UUID escalationId, String status) {}
+
+    static CaseView listed(CaseFile file, PolicyVersions policies) {
+        return of(file, null, policies);
+    }
+
+    static CaseView of(CaseFile file, List<TranscriptMessage> transcript, PolicyVersions policies) {
         Facts facts = file.facts();
         History history = file.history();
         return new CaseView(
@@ -104,12 +144,20 @@ record CaseView(
                 approvals(history),
                 surveys(history),
                 file.escalations().fired().stream().map(FiredTrigger::trigger).toList(),
-                List.of(),
+                slaPolicy(file, policies),
+                CaseClocks.of(file, policies).all().stream().map(ClockView::of).toList(),
                 List.of(),
                 escalation(file.escalations()),
                 file.escalations().earlier(),
                 history.messages(),
                 file.events());
+    }
+
+    private static PolicyView slaPolicy(CaseFile file, PolicyVersions policies) {
+        return CaseClocks.policyOf(file, policies)
+                .map(choice ->
+                        new PolicyView(choice.policy().id(), file.clocking().version(), choice.reason()))
+                .orElse(null);
     }
 
     private static List<MessageView> messages(List<TranscriptMessage> transcript) {

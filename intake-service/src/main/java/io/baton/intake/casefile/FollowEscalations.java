@@ -6,7 +6,8 @@ import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.escalation.EscalationEventData;
 import io.baton.intake.casefile.domain.CaseFile;
 import io.baton.intake.casefile.domain.FollowRouting;
-import io.baton.intake.transcript.TranscriptStore;
+import io.baton.intake.policy.domain.PolicyVersions;
+import io.baton.intake.policy.domain.TriggerPolicy;
 import io.baton.messaging.BatchHandler;
 import io.baton.messaging.LoggedEvent;
 import io.baton.messaging.Outgoing;
@@ -15,7 +16,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,15 +29,14 @@ final class FollowEscalations implements BatchHandler {
 
     private final DataSource dataSource;
     private final CaseStore cases;
-    private final EscalationIndex escalations;
-    private final TranscriptStore transcripts;
+    private final SaveCases saving;
+    private final PolicyVersions policies;
 
-    FollowEscalations(
-            DataSource dataSource, CaseStore cases, EscalationIndex escalations, TranscriptStore transcripts) {
+    FollowEscalations(DataSource dataSource, CaseStore cases, SaveCases saving, TriggerPolicy policy) {
         this.dataSource = dataSource;
         this.cases = cases;
-        this.escalations = escalations;
-        this.transcripts = transcripts;
+        this.saving = saving;
+        this.policies = PolicyVersions.only(policy);
     }
 
     @Override
@@ -48,7 +47,7 @@ final class FollowEscalations implements BatchHandler {
         }
         Set<UUID> caseIds = told.stream().map(Emitted::caseId).collect(Collectors.toSet());
         try (Connection connection = dataSource.getConnection()) {
-            CaseBatch batch = new CaseBatch(cases.load(connection, caseIds));
+            CaseBatch batch = new CaseBatch(cases.load(connection, caseIds), policies);
             for (Emitted event : told) {
                 CaseFile file = batch.current(event.caseId());
                 if (file == null) {
@@ -57,8 +56,7 @@ final class FollowEscalations implements BatchHandler {
                     batch.add(FollowRouting.to(file, event));
                 }
             }
-            batch.save(connection, cases, escalations, transcripts);
-            batch.publish(Map.of(), outgoing);
+            saving.save(connection, batch, outgoing);
         }
     }
 

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.contracts.Json;
 import io.baton.contracts.LogMarks;
+import io.baton.contracts.SourceReached;
 import io.baton.contracts.binding.InvalidInputException;
+import io.baton.contracts.binding.RecordReader;
 import io.baton.contracts.binding.Violation;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.ContactEventReader;
@@ -26,6 +28,23 @@ final class LoggedContactEvents {
     /** True for a tick or an end mark, which are about no case. */
     static boolean isMark(LoggedEvent logged) {
         return MARKS.contains(logged.event().getType());
+    }
+
+    /**
+     * The mark of a record.
+     *
+     * @throws InvalidInputException when it lacks what it needs
+     */
+    static CaseMark mark(LoggedEvent logged) {
+        if (logged.event().getType().equals(LogMarks.CLOCK_TICKED)) {
+            return new CaseMark.Tick(logged.appendedAt());
+        }
+        CloudEventData data = logged.event().getData();
+        if (data == null) {
+            throw new InvalidInputException(List.of(new Violation("/data", "is required", null)));
+        }
+        return new CaseMark.End(
+                RecordReader.read(SourceReached.class, json(data)).time());
     }
 
     /**

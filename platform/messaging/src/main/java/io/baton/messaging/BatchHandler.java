@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** What a service does with events that it has not seen before. */
-@FunctionalInterface
 public interface BatchHandler {
 
     /**
@@ -21,4 +20,12 @@ public interface BatchHandler {
      * @throws ConcurrentUpdateException somebody else changed the same state; the batch is tried again
      */
     void handle(List<LoggedEvent> fresh, Outgoing outgoing) throws SQLException;
+
+    /**
+     * Whether an event is remembered, so that it is handled once only. One that is not may come again and again, and is
+     * always fresh: for events that do no harm when repeated and are too many to be remembered.
+     */
+    default boolean isRemembered(LoggedEvent event) {
+        return true;
+    }
 }

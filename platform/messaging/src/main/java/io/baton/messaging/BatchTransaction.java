@@ -3,10 +3,12 @@ package io.baton.messaging;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** What happens to a batch within one transaction. */
@@ -26,7 +28,7 @@ final class BatchTransaction {
 
     /** Filters, handles and stores; the caller commits. */
     Outcome run(Connection connection, List<Arrival> arrivals, BatchHandler handler) throws SQLException {
-        List<Arrival> fresh = freshOf(connection, arrivals);
+        List<Arrival> fresh = freshOf(connection, arrivals, handler);
         List<LoggedEvent> events =
                 fresh.stream().filter(Arrival::isReadable).map(Arrival::event).toList();
         CollectedOutgoing outgoing = new CollectedOutgoing(lanes, events);
@@ -41,24 +43,32 @@ final class BatchTransaction {
     /** Marks an event that cannot be handled as seen and stores its dead letter, both or none. */
     Outcome giveUp(Connection connection, Arrival arrival, Throwable fault) throws SQLException {
         CollectedOutgoing outgoing = new CollectedOutgoing(lanes, List.of());
-        int fresh = freshOf(connection, List.of(arrival)).size();
+        int fresh = markNew(connection, List.of(arrival)).size();
         if (fresh == 1) {
             outgoing.add(deadLetters.failed(arrival.record(), fault));
         }
         return new Outcome(1, 1 - fresh, fresh, delivery.store(connection, outgoing.records()));
     }
 
-    /** The first occurrence of each event that was not seen before. */
-    private List<Arrival> freshOf(Connection connection, List<Arrival> arrivals) throws SQLException {
-        List<UUID> keys = arrivals.stream().map(Arrival::key).toList();
-        Set<UUID> unseen = seen.markNew(connection, keys);
-        List<Arrival> fresh = new ArrayList<>(unseen.size());
+    /** The first occurrence of each event that was not seen before, and all that are not remembered. */
+    private List<Arrival> freshOf(Connection connection, List<Arrival> arrivals, BatchHandler handler)
+            throws SQLException {
+        Predicate<Arrival> remembered = arrival -> !arrival.isReadable() || handler.isRemembered(arrival.event());
+        Set<UUID> unseen =
+                markNew(connection, arrivals.stream().filter(remembered).toList());
+        List<Arrival> fresh = new ArrayList<>(arrivals.size());
         for (Arrival arrival : arrivals) {
-            if (unseen.remove(arrival.key())) {
+            if (!remembered.test(arrival) || unseen.remove(arrival.key())) {
                 fresh.add(arrival);
             }
         }
         return fresh;
+    }
+
+    private Set<UUID> markNew(Connection connection, List<Arrival> arrivals) throws SQLException {
+        return arrivals.isEmpty()
+                ? new HashSet<>()
+                : seen.markNew(connection, arrivals.stream().map(Arrival::key).toList());
     }
 
     private int addDeadLetters(List<Arrival> fresh, CollectedOutgoing outgoing) {

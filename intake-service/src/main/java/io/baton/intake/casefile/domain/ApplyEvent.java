@@ -9,48 +9,62 @@ import io.baton.contracts.contact.CaseReopened;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.MessagePosted;
 import io.baton.contracts.contact.SurveyAnswered;
-import io.baton.intake.policy.domain.TriggerPolicy;
+import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.transcript.domain.TranscriptMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What one contact event makes of a case: its state, its milestones, its transcript, its escalations. */
 public final class ApplyEvent {
-    private final TriggerPolicy policy;
+    private final PolicyVersions policies;
     private final ContactEvent event;
     private final Moment at;
 
-    private ApplyEvent(TriggerPolicy policy, ContactEvent event) {
-        this.policy = policy;
+    private ApplyEvent(PolicyVersions policies, ContactEvent event) {
+        this.policies = policies;
         this.event = event;
         at = new Moment(event.time(), event.id());
     }
 
     /**
-     * Applies an event that the case has not seen.
+     * Applies an event that the case has not seen. Deadlines of the case that lie before the event are judged first.
      *
      * @param before null when it is the first of its case to arrive
      * @param appendedAt when it reached the log
+     * @param policies the current one is in force at the event's place in the log
      */
-    public static CaseStep to(CaseFile before, ContactEvent event, Instant appendedAt, TriggerPolicy policy) {
-        return new ApplyEvent(policy, event).step(before, appendedAt);
+    public static CaseStep to(CaseFile before, ContactEvent event, Instant appendedAt, PolicyVersions policies) {
+        return new ApplyEvent(policies, event).step(before, appendedAt);
     }
 
     private CaseStep step(CaseFile before, Instant appendedAt) {
-        CaseFile known =
-                before != null ? before : CaseFile.begunBy(event, CaseAge.beginsHistoric(event.time(), appendedAt));
-        boolean turnsLive = known.historic() && CaseAge.turnsLive(event.time(), appendedAt);
-        CaseFile current = turnsLive ? known.turnedLive() : known;
-        Detected detected = Detected.in(event, current.facts(), policy.text());
+        CaseFile known = known(before, appendedAt);
+        EmissionLog log = new EmissionLog(known, event.time(), event.causationId());
+        JudgeClocks clocks = new JudgeClocks(policies, log, event.time());
+        CaseFile judged = event.time().isAfter(known.clocking().judged())
+                ? clocks.told(known.with(known.clocking().upTo(event.time())))
+                : known;
+        boolean turnsLive = judged.historic() && CaseAge.turnsLive(event.time(), appendedAt);
+        CaseFile current = turnsLive ? judged.turnedLive() : judged;
+        Detected detected =
+                Detected.in(event, current.facts(), policies.currentPolicy().text());
         CaseFile after = FactsOf.applied(current, event, at, detected.sentiment());
 
-        EmissionLog log = new EmissionLog(known, event.time(), event.causationId());
         addMilestones(before, after, log);
         addAnalysis(after, detected, log);
-        Escalating escalating = new Escalating(policy, event, at, log);
-        CaseFile escalated = escalating.step(current, after, detected, turnsLive);
-        return new CaseStep(escalated.emitted(log.sequence()), transcript(detected), log.emissions());
+        CaseFile escalated = new Escalating(policies, event, at, log).step(current, after, detected, turnsLive);
+        CaseFile told = clocks.told(escalated);
+        return new CaseStep(told.emitted(log.sequence()), transcript(detected), log.emissions());
+    }
+
+    /** The case before the event, under the policy in force. */
+    private CaseFile known(CaseFile before, Instant appendedAt) {
+        if (before == null) {
+            return CaseFile.begunBy(event, CaseAge.beginsHistoric(event.time(), appendedAt), policies.current());
+        }
+        return before.with(before.clocking().under(policies.current()));
     }
 
     private TranscriptMessage transcript(Detected detected) {
@@ -63,8 +77,8 @@ public final class ApplyEvent {
     private void addMilestones(CaseFile before, CaseFile after, EmissionLog log) {
         boolean retold = before == null
                 || !Objects.equals(after.facts().opened(), before.facts().opened());
-        List<Milestone> told = retold ? List.of() : Milestone.of(before);
-        for (Milestone milestone : Milestone.of(after)) {
+        Set<Milestone> told = retold ? Set.of() : Set.copyOf(Milestone.of(before, policies));
+        for (Milestone milestone : Milestone.of(after, policies)) {
             if (!told.contains(milestone)) {
                 log.addAt(
                         milestone.time(),
@@ -84,7 +98,7 @@ public final class ApplyEvent {
                 && (before == null
                         || !Objects.equals(
                                 after.facts().assigned(), before.facts().assigned()))) {
-            Milestone assigned = new Milestone(EmittedTypes.MILESTONE_ASSIGNED, cycle, event.time(), null, null);
+            Milestone assigned = new Milestone(EmittedTypes.MILESTONE_ASSIGNED, cycle, event.time(), null, null, null);
             log.add(after.caseId(), assigned.type(), "", data(after, assigned));
         }
         if (event.data() instanceof SurveyAnswered survey) {
@@ -109,7 +123,7 @@ public final class ApplyEvent {
                 file.historic(),
                 file.dimensions(),
                 milestone.took(),
-                null,
+                milestone.businessTook(),
                 milestone.by(),
                 null,
                 null);

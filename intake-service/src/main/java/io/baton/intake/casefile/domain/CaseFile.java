@@ -2,6 +2,7 @@ package io.baton.intake.casefile.domain;
 
 import io.baton.contracts.Dimensions;
 import io.baton.contracts.contact.ContactEvent;
+import io.baton.intake.clock.domain.Clocking;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param historic true while the case is history, see {@link CaseAge}
  * @param events distinct contact events applied
  * @param sequence of the last event emitted about the case
+ * @param clocking what is remembered of its clocks, see {@link CaseClocks}
  */
 public record CaseFile(
         UUID caseId,
@@ -23,7 +25,8 @@ public record CaseFile(
         Facts facts,
         Lifecycle lifecycle,
         History history,
-        Escalations escalations) {
+        Escalations escalations,
+        Clocking clocking) {
     public CaseFile {
         Objects.requireNonNull(caseId, "caseId");
         Objects.requireNonNull(source, "source");
@@ -32,10 +35,11 @@ public record CaseFile(
         Objects.requireNonNull(lifecycle, "lifecycle");
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(escalations, "escalations");
+        Objects.requireNonNull(clocking, "clocking");
     }
 
     /** A case of which this is the first event to arrive; the event itself is not applied yet. */
-    static CaseFile begunBy(ContactEvent event, boolean historic) {
+    static CaseFile begunBy(ContactEvent event, boolean historic, int policyVersion) {
         return new CaseFile(
                 event.caseId(),
                 event.source(),
@@ -46,7 +50,8 @@ public record CaseFile(
                 Facts.beginning(new Moment(event.time(), event.id())),
                 Lifecycle.NONE,
                 History.NONE,
-                Escalations.NONE);
+                Escalations.NONE,
+                Clocking.begun(event.time(), policyVersion));
     }
 
     CaseFile with(Facts newFacts, Lifecycle newLifecycle, History newHistory) {
@@ -60,19 +65,28 @@ public record CaseFile(
                 newFacts,
                 newLifecycle,
                 newHistory,
-                escalations);
+                escalations,
+                clocking);
     }
 
     CaseFile with(Escalations now) {
-        return new CaseFile(caseId, source, subject, historic, events, sequence, facts, lifecycle, history, now);
+        return new CaseFile(
+                caseId, source, subject, historic, events, sequence, facts, lifecycle, history, now, clocking);
+    }
+
+    CaseFile with(Clocking now) {
+        return new CaseFile(
+                caseId, source, subject, historic, events, sequence, facts, lifecycle, history, escalations, now);
     }
 
     CaseFile turnedLive() {
-        return new CaseFile(caseId, source, subject, false, events, sequence, facts, lifecycle, history, escalations);
+        return new CaseFile(
+                caseId, source, subject, false, events, sequence, facts, lifecycle, history, escalations, clocking);
     }
 
     CaseFile emitted(long upTo) {
-        return new CaseFile(caseId, source, subject, historic, events, upTo, facts, lifecycle, history, escalations);
+        return new CaseFile(
+                caseId, source, subject, historic, events, upTo, facts, lifecycle, history, escalations, clocking);
     }
 
     /** OPEN or RESOLVED, by the time of the events. */

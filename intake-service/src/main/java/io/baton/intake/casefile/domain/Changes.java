@@ -14,6 +14,7 @@ import io.baton.contracts.escalation.CaseChanged;
 import io.baton.contracts.escalation.SnapshotApproval;
 import io.baton.contracts.escalation.SnapshotAttempt;
 import io.baton.contracts.escalation.SnapshotMessage;
+import io.baton.intake.clock.domain.Clock;
 import java.util.Optional;
 
 /** What the holder of an open escalation is told about its case. */
@@ -33,6 +34,27 @@ final class Changes {
 
     static CaseChanged live(CaseFile file) {
         return new Change(CaseChange.LIVE).in(file);
+    }
+
+    /**
+     * How a clock stands now.
+     *
+     * @param clock null when there is no such clock any more
+     * @param withdrawnTrigger the cause of a trigger that it disproves, or null
+     */
+    static CaseChanged clock(CaseFile file, Clock clock, String withdrawnTrigger) {
+        return new CaseChanged(
+                file.escalations().open().escalationId(),
+                file.caseId(),
+                CaseChange.CLOCK,
+                null,
+                null,
+                null,
+                clock == null ? null : Snapshots.clock(clock),
+                withdrawnTrigger,
+                null,
+                null,
+                file.historic());
     }
 
     /** The change that an event of a case with an open escalation is; surveys and late facts are none. */
@@ -93,6 +115,7 @@ final class Changes {
                     message,
                     attempt,
                     approval,
+                    null,
                     null,
                     by,
                     text,

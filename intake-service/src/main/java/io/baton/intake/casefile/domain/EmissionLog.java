@@ -8,26 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Collects what one event makes intake emit about a case, numbered on from what was emitted before. */
+/** Collects what intake emits about a case, numbered on from what was emitted before. */
 final class EmissionLog {
     private static final String SERVICE = "intake-service";
 
-    private final UUID caseId;
+    private final Collected collected;
     private final Instant cause;
     private final String causationId;
-    private final List<Emission> emissions = new ArrayList<>();
-    private long sequence;
 
     EmissionLog(CaseFile file, Instant cause, String causationId) {
-        caseId = file.caseId();
+        this(new Collected(file), cause, causationId);
+    }
+
+    private EmissionLog(Collected collected, Instant cause, String causationId) {
+        this.collected = collected;
         this.cause = cause;
         this.causationId = causationId;
-        sequence = file.sequence();
+    }
+
+    /** The same log for what something else causes. */
+    EmissionLog causedBy(Instant otherCause, String otherCausationId) {
+        return new EmissionLog(collected, otherCause, otherCausationId);
     }
 
     /** Adds an event that bears the time of its cause; {@code part} tells it from others of its type and entity. */
-    void add(UUID entity, String type, String part, EmittedData data) {
-        add(entity, type, part, cause, data, false);
+    Emitted add(UUID entity, String type, String part, EmittedData data) {
+        return add(entity, type, part, cause, data, false);
     }
 
     void addAt(Instant time, UUID entity, String type, String part, EmittedData data) {
@@ -38,19 +44,38 @@ final class EmissionLog {
         add(entity, type, part, cause, data, true);
     }
 
-    private void add(UUID entity, String type, String part, Instant time, EmittedData data, boolean takesTranscript) {
+    private Emitted add(
+            UUID entity, String type, String part, Instant time, EmittedData data, boolean takesTranscript) {
         String name = part.isEmpty() ? causationId : causationId + "#" + part;
-        sequence++;
-        emissions.add(new Emission(
-                new Emitted(Ids.eventId(entity, type, name), type, SERVICE, caseId, time, causationId, sequence, data),
-                takesTranscript));
+        Emitted event = new Emitted(
+                Ids.eventId(entity, type, name),
+                type,
+                SERVICE,
+                collected.caseId,
+                time,
+                causationId,
+                ++collected.sequence,
+                data);
+        collected.emissions.add(new Emission(event, takesTranscript));
+        return event;
     }
 
     long sequence() {
-        return sequence;
+        return collected.sequence;
     }
 
     List<Emission> emissions() {
-        return emissions;
+        return collected.emissions;
+    }
+
+    private static final class Collected {
+        private final UUID caseId;
+        private final List<Emission> emissions = new ArrayList<>();
+        private long sequence;
+
+        Collected(CaseFile file) {
+            caseId = file.caseId();
+            sequence = file.sequence();
+        }
     }
 }

@@ -61,6 +61,21 @@ public record Escalations(OpenEscalation open, List<EarlierEscalation> earlier, 
         return new Escalations(null, all, fired);
     }
 
+    /** The latest trigger of a type about something that was told and not withdrawn. */
+    Optional<FiredTrigger> lastStanding(TriggerType type, String about) {
+        return fired.stream().filter(each -> each.isStanding(type, about)).reduce((first, second) -> second);
+    }
+
+    /** With the triggers of a type about something marked as withdrawn. */
+    Escalations withdrawn(TriggerType type, String about) {
+        return new Escalations(
+                open,
+                earlier,
+                fired.stream()
+                        .map(each -> each.isStanding(type, about) ? each.withdrawn() : each)
+                        .toList());
+    }
+
     /** The moment of the latest event that set off a trigger of a type, in any escalation. */
     Optional<Moment> lastOf(TriggerType type) {
         return fired.stream()

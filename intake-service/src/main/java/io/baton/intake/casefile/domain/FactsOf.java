@@ -39,6 +39,6 @@ final class FactsOf {
         } else if (data instanceof CaseReopened) {
             lifecycle = lifecycle.with(at, new Turn(false, null));
         }
-        return file.with(facts, lifecycle, history);
+        return file.with(facts, lifecycle, history).with(file.clocking().upTo(event.time()));
     }
 }

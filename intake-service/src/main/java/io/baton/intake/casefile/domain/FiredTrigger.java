@@ -1,6 +1,7 @@
 package io.baton.intake.casefile.domain;
 
 import io.baton.contracts.Trigger;
+import io.baton.contracts.TriggerType;
 import io.baton.intake.detection.domain.Finding;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,5 +25,21 @@ public record FiredTrigger(Trigger trigger, Moment at, String about, int cycle, 
         return trigger.type() == finding.type()
                 && trigger.detector().equals(finding.detector())
                 && about.equals(finding.about());
+    }
+
+    boolean isStanding(TriggerType type, String what) {
+        return trigger.type() == type && about.equals(what) && !Boolean.TRUE.equals(trigger.withdrawn());
+    }
+
+    FiredTrigger withdrawn() {
+        Trigger taken = new Trigger(
+                trigger.type(),
+                trigger.evidence(),
+                trigger.detector(),
+                trigger.confidence(),
+                trigger.time(),
+                trigger.eventId(),
+                true);
+        return new FiredTrigger(taken, at, about, cycle, escalationId);
     }
 }

@@ -70,6 +70,7 @@ public final class FollowRouting {
                 null,
                 null,
                 null,
+                null,
                 cycle.by(),
                 null,
                 adopted.historic());

@@ -1,6 +1,7 @@
 package io.baton.intake.casefile.domain;
 
 import io.baton.contracts.Actor;
+import io.baton.contracts.AuthorKind;
 import io.baton.contracts.Lists;
 import io.baton.contracts.contact.ApprovalNeeded;
 import io.baton.contracts.contact.MessagePosted;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param messages how many messages there are
  * @param firstReplies the two earliest messages of agents
  * @param sentiments of the customer's messages
+ * @param turns who spoke, of older messages in a row only the first, see {@link SpokenTurns}
  */
 public record History(
         int messages,
@@ -19,8 +21,9 @@ public record History(
         List<Stamped<Double>> sentiments,
         List<Stamped<Attempt>> attempts,
         List<Stamped<ApprovalNeeded>> approvals,
-        List<Stamped<Survey>> surveys) {
-    static final History NONE = new History(0, List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Stamped<Survey>> surveys,
+        List<Stamped<AuthorKind>> turns) {
+    static final History NONE = new History(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final int MOST = 50;
     private static final int MOST_SENTIMENTS = 20;
@@ -31,6 +34,7 @@ public record History(
         attempts = Lists.copy(attempts);
         approvals = Lists.copy(approvals);
         surveys = Lists.copy(surveys);
+        turns = Lists.copy(turns);
     }
 
     /** With a message; {@code sentiment} is null unless a customer wrote it. */
@@ -41,21 +45,23 @@ public record History(
         List<Stamped<Double>> judged = sentiment == null
                 ? sentiments
                 : Stamped.insertedLatest(sentiments, new Stamped<>(at, sentiment), MOST_SENTIMENTS);
-        return new History(messages + 1, replies, judged, attempts, approvals, surveys);
+        List<Stamped<AuthorKind>> spoken =
+                SpokenTurns.with(turns, new Stamped<>(at, message.author().kind()));
+        return new History(messages + 1, replies, judged, attempts, approvals, surveys, spoken);
     }
 
     History tried(Moment at, Attempt attempt) {
         List<Stamped<Attempt>> all = Stamped.insertedLatest(attempts, new Stamped<>(at, attempt), MOST);
-        return new History(messages, firstReplies, sentiments, all, approvals, surveys);
+        return new History(messages, firstReplies, sentiments, all, approvals, surveys, turns);
     }
 
     History needed(Moment at, ApprovalNeeded approval) {
         List<Stamped<ApprovalNeeded>> all = Stamped.insertedLatest(approvals, new Stamped<>(at, approval), MOST);
-        return new History(messages, firstReplies, sentiments, attempts, all, surveys);
+        return new History(messages, firstReplies, sentiments, attempts, all, surveys, turns);
     }
 
     History answered(Moment at, Survey survey) {
         List<Stamped<Survey>> all = Stamped.insertedLatest(surveys, new Stamped<>(at, survey), MOST);
-        return new History(messages, firstReplies, sentiments, attempts, approvals, all);
+        return new History(messages, firstReplies, sentiments, attempts, approvals, all, turns);
     }
 }

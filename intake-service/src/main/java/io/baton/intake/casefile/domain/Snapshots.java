@@ -7,8 +7,11 @@ import io.baton.contracts.escalation.CaseSnapshot;
 import io.baton.contracts.escalation.EscalationRequested;
 import io.baton.contracts.escalation.SnapshotApproval;
 import io.baton.contracts.escalation.SnapshotAttempt;
+import io.baton.contracts.escalation.SnapshotClock;
 import io.baton.contracts.escalation.SnapshotMessage;
 import io.baton.contracts.escalation.TriggerAdded;
+import io.baton.intake.clock.domain.Clock;
+import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.transcript.domain.TranscriptMessage;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,10 +34,11 @@ public final class Snapshots {
     private static final int RESERVED = 64 * 1024;
 
     private static final int MOST_EARLIER = 50;
+    private static final int MOST_CLOCKS = 50;
 
     private Snapshots() {}
 
-    static CaseSnapshot of(CaseFile file) {
+    static CaseSnapshot of(CaseFile file, PolicyVersions policies) {
         Facts facts = file.facts();
         History history = file.history();
         var earlier = file.escalations().earlier();
@@ -62,7 +66,7 @@ public final class Snapshots {
                         Snapshots::size,
                         MOST_BYTES_OF_A_LIST),
                 List.of(),
-                List.of(),
+                clocks(file, policies),
                 history.sentiments().stream().map(Stamped::fact).toList(),
                 earlier.subList(Math.max(0, earlier.size() - MOST_EARLIER), earlier.size()),
                 List.of(),
@@ -101,6 +105,23 @@ public final class Snapshots {
                 event.causationId(),
                 event.sequence(),
                 data);
+    }
+
+    /** The reading of a clock. */
+    public static SnapshotClock clock(Clock clock) {
+        return new SnapshotClock(
+                clock.name(),
+                clock.cycle(),
+                clock.target(),
+                clock.due(),
+                clock.state().name());
+    }
+
+    private static List<SnapshotClock> clocks(CaseFile file, PolicyVersions policies) {
+        List<Clock> all = CaseClocks.of(file, policies).all();
+        return all.subList(Math.max(0, all.size() - MOST_CLOCKS), all.size()).stream()
+                .map(Snapshots::clock)
+                .toList();
     }
 
     static SnapshotMessage message(TranscriptMessage message) {

@@ -16,6 +16,7 @@ final class ClockRun {
     private Instant pausedSince;
     private Instant ended;
     private boolean fulfilled;
+    private boolean byBot;
 
     ClockRun(ClockName name, int cycle, Happening start) {
         this.name = name;
@@ -36,9 +37,10 @@ final class ClockRun {
         }
     }
 
-    void fulfil(Instant at) {
+    void fulfil(Instant at, boolean bot) {
         ended = at;
         fulfilled = true;
+        byBot = bot;
     }
 
     void cancel(Instant at) {
@@ -64,6 +66,11 @@ final class ClockRun {
 
     boolean fulfilled() {
         return fulfilled;
+    }
+
+    /** Whether a bot fulfilled it. */
+    boolean byBot() {
+        return byBot;
     }
 
     /** Its pauses, of which the last may last still. */

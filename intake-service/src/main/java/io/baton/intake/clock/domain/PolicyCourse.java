@@ -1,5 +1,6 @@
 package io.baton.intake.clock.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,5 +49,16 @@ public final class PolicyCourse {
     /** The policy that the case has now; empty when none matches it. */
     public Optional<SlaPolicy> latest() {
         return Optional.ofNullable(stretches.get(stretches.size() - 1).policy());
+    }
+
+    /**
+     * The business time from one moment to another in the calendar that the case has at the latter; empty when it has none of
+     * its own.
+     */
+    public Optional<Duration> businessTime(Instant from, Instant to) {
+        SlaPolicy policy = at(to);
+        return policy == null || !policy.hasBusinessHours()
+                ? Optional.empty()
+                : Optional.of(policy.calendar().between(from, to));
     }
 }

@@ -44,7 +44,7 @@ final class Turns {
         switch (happening.kind()) {
             case OPENED -> begin(happening);
             case CUSTOMER_SPOKE -> customerSpoke(happening);
-            case AGENT_SPOKE -> answered(happening.time());
+            case AGENT_SPOKE -> answered(happening.time(), false);
             case BOT_SPOKE -> botSpoke(happening.time());
             case RESOLVED -> resolved(happening.time());
             case REOPENED -> reopened(happening);
@@ -73,18 +73,18 @@ final class Turns {
     private void botSpoke(Instant at) {
         SlaPolicy policy = policies.at(at);
         if (policy != null && policy.botsAnswer()) {
-            answered(at);
+            answered(at, true);
         }
     }
 
-    private void answered(Instant at) {
+    private void answered(Instant at, boolean byBot) {
         if (!open) {
             wroteWhileResolved = false;
             return;
         }
         answered = true;
-        firstResponse = fulfilled(firstResponse, at);
-        nextResponse = fulfilled(nextResponse, at);
+        firstResponse = fulfilled(firstResponse, at, byBot);
+        nextResponse = fulfilled(nextResponse, at, byBot);
         SlaPolicy policy = policies.at(at);
         if (policy != null && policy.pausesOnCustomersTurn()) {
             resolution.pause(at);
@@ -97,7 +97,7 @@ final class Turns {
             wroteWhileResolved = false;
             firstResponse = cancelled(firstResponse, at);
             nextResponse = cancelled(nextResponse, at);
-            resolution = fulfilled(resolution, at);
+            resolution = fulfilled(resolution, at, false);
         }
     }
 
@@ -117,9 +117,9 @@ final class Turns {
         return run;
     }
 
-    private static ClockRun fulfilled(ClockRun run, Instant at) {
+    private static ClockRun fulfilled(ClockRun run, Instant at, boolean byBot) {
         if (run != null) {
-            run.fulfil(at);
+            run.fulfil(at, byBot);
         }
         return null;
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param attempt ATTEMPT: what was tried, otherwise null
  * @param approval APPROVAL: what needs approval, otherwise null
  * @param clock CLOCK: its reading, otherwise null
+ * @param withdrawnTrigger CLOCK: the {@code eventId} of a trigger that is disproved by it, or null
  * @param by RESOLVED: who resolved the case, or null
  * @param text RESOLVED: the resolution; REOPENED: the reason; or null
  * @param historic true when the case is history still
@@ -28,6 +29,7 @@ public record CaseChanged(
         SnapshotAttempt attempt,
         SnapshotApproval approval,
         SnapshotClock clock,
+        String withdrawnTrigger,
         Actor by,
         String text,
         @NotNull Boolean historic)

@@ -1,0 +1,63 @@
+package io.baton.intake.casefile;
+
+import io.baton.intake.policy.domain.PolicyVersions;
+import io.baton.messaging.Outgoing;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Judges the cases that are due at a mark and of which nothing else is in the batch, some at a time, so that ten thousand at
+ * once do not fill the memory.
+ */
+@Singleton
+final class JudgeOthers {
+    private static final int AT_ONCE = 500;
+
+    private final CaseStore cases;
+    private final DueCases due;
+    private final SaveCases saving;
+
+    JudgeOthers(CaseStore cases, DueCases due, SaveCases saving) {
+        this.cases = cases;
+        this.due = due;
+        this.saving = saving;
+    }
+
+    /**
+     * Takes part in the connection's transaction.
+     *
+     * @param judged cases that the batch has judged itself
+     */
+    void judge(
+            Connection connection,
+            int lane,
+            CaseMark mark,
+            PolicyVersions policies,
+            Set<UUID> judged,
+            Outgoing outgoing)
+            throws SQLException {
+        boolean historic = mark instanceof CaseMark.End;
+        DueCases.Found found = due.find(connection, lane, historic, mark.moment(), DueCases.Place.START, AT_ONCE);
+        while (!found.caseIds().isEmpty()) {
+            List<UUID> others = found.caseIds().stream()
+                    .filter(caseId -> !judged.contains(caseId))
+                    .toList();
+            CaseBatch batch = new CaseBatch(load(connection, mark, others), policies);
+            batch.judge(lane, mark, policies);
+            saving.save(connection, batch, outgoing);
+            found = due.find(connection, lane, historic, mark.moment(), found.end(), AT_ONCE);
+        }
+    }
+
+    /** A case that somebody else is working on is judged at the next tick; after an end mark there may be none. */
+    private Map<UUID, StoredCase> load(Connection connection, CaseMark mark, List<UUID> caseIds) throws SQLException {
+        return mark instanceof CaseMark.Tick
+                ? cases.loadUnlocked(connection, caseIds)
+                : cases.load(connection, caseIds);
+    }
+}

@@ -1,0 +1,34 @@
+package io.baton.intake.casefile;
+
+import io.baton.intake.casefile.domain.Snapshots;
+import io.baton.intake.transcript.TranscriptStore;
+import io.baton.messaging.Outgoing;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Writes what a batch made of its cases, and publishes what it emits. */
+@Singleton
+final class SaveCases {
+    private final CaseStore cases;
+    private final EscalationIndex escalations;
+    private final TranscriptStore transcripts;
+
+    SaveCases(CaseStore cases, EscalationIndex escalations, TranscriptStore transcripts) {
+        this.cases = cases;
+        this.escalations = escalations;
+        this.transcripts = transcripts;
+    }
+
+    /** Takes part in the connection's transaction. */
+    void save(Connection connection, CaseBatch batch, Outgoing outgoing) throws SQLException {
+        var lastMessages = transcripts.last(connection, batch.takingTranscript(), Snapshots.MOST_MESSAGES);
+        var stepped = batch.cases();
+        if (!stepped.isEmpty()) {
+            cases.save(connection, stepped);
+            escalations.save(connection, batch.changes());
+            transcripts.add(connection, batch.messages());
+        }
+        batch.publish(lastMessages, outgoing);
+    }
+}

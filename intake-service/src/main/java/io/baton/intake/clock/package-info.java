@@ -1,0 +1,2 @@
+/** Puts time into the log. */
+package io.baton.intake.clock;
