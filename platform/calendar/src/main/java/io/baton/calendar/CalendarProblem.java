@@ -6,9 +6,4 @@ package io.baton.calendar;
  * @param pointer JSON pointer (RFC 6901) from the document to the value, or to the place where it is missing
  * @param message what is wrong and what is allowed
  */
-public record CalendarProblem(String pointer, String message) {
-    @Override
-    public String toString() {
-        return pointer + " " + message;
-    }
-}
+public record CalendarProblem(String pointer, String message) {}

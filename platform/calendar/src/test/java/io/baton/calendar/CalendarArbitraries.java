@@ -66,7 +66,7 @@ class CalendarArbitraries extends DomainContextBase {
     @Provide
     Arbitrary<Duration> durations() {
         Arbitrary<Duration> any = Arbitraries.longs()
-                .between(0, 40L * 24 * 3600 * NANOS_PER_SECOND)
+                .between(0, 10L * 24 * 3600 * NANOS_PER_SECOND)
                 .map(Duration::ofNanos);
         Arbitrary<Duration> hours = Arbitraries.integers().between(0, 200).map(Duration::ofHours);
         return Arbitraries.oneOf(any, hours, Arbitraries.longs().between(0, 5).map(Duration::ofNanos));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +145,26 @@ class CalendarDocumentTest {
     }
 
     @Test
+    void theOrderOfPeriodsDoesNotMatter() {
+        BusinessCalendar calendar = Calendars.daily("UTC", "13:00-17:30", "12:00-13:00", "09:00-12:00");
+
+        assertThat(calendar.nextOpen(Instant.parse("2026-06-01T00:00:00Z")))
+                .hasValue(Instant.parse("2026-06-01T09:00:00Z"));
+    }
+
+    @Test
+    void exceptionsReachFromTheFirstYearToTheLast() {
+        Calendars.valid(document("""
+                zone: UTC
+                exceptions:
+                  - {date: 1970-01-01, periods: ["09:00-10:00"]}
+                  - {date: 2169-12-31, periods: ["09:00-10:00"]}
+                """));
+        assertThat(problems("{zone: UTC, weekly: {monday: [09:00-10:00]}, exceptions: [{date: 2170-01-01}]}"))
+                .hasSize(1);
+    }
+
+    @Test
     void refusesWhatIsNotAPeriod() {
         for (String text :
                 List.of("9:00-12:00", "09:00-25:00", "24:00-06:00", "09:60-12:00", "09:00", "09:00-24:01", "")) {
@@ -161,6 +182,9 @@ class CalendarDocumentTest {
         assertThat(problems("{zone: '" + clef.repeat(100) + "', weekly: {monday: [09:00-10:00]}}"))
                 .extracting(CalendarProblem::message)
                 .containsExactly("'" + clef.repeat(40) + "…' is not a known time zone such as Europe/Berlin");
+        assertThat(problems("{zone: '" + clef.repeat(40) + "', weekly: {monday: [09:00-10:00]}}"))
+                .extracting(CalendarProblem::message)
+                .containsExactly("'" + clef.repeat(40) + "' is not a known time zone such as Europe/Berlin");
     }
 
     @Test

@@ -137,16 +137,4 @@ class HolidaysTest {
         assertThat(calendar.between(berlin("2026-06-01T00:00"), berlin("2026-06-03T00:00")))
                 .isEqualTo(HOUR.multipliedBy(10));
     }
-
-    @Test
-    void isReadOnAThreadWhoseClassLoaderDoesNotKnowTheLibrary() throws InterruptedException {
-        Thread thread = new Thread(() -> office(BERLIN, List.of("FR-67")));
-        Thread.UncaughtExceptionHandler failure = (failed, cause) -> failed.setName("failed: " + cause);
-        thread.setUncaughtExceptionHandler(failure);
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        thread.start();
-        thread.join();
-
-        assertThat(thread.getName()).doesNotStartWith("failed");
-    }
 }

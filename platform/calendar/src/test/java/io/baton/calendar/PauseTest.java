@@ -105,6 +105,12 @@ class PauseTest {
     }
 
     @Test
+    void differsFromOneOfOtherTime() {
+        assertThat(pause("2026-06-01T11:00", "2026-06-01T11:30"))
+                .isNotEqualTo(pause("2026-06-01T11:00", "2026-06-01T11:31"));
+    }
+
+    @Test
     void cannotEndBeforeItStarts() {
         Instant t = Instant.parse("2026-06-01T10:00:00Z");
 
