@@ -1,5 +1,6 @@
 package io.baton.intake.policy;
 
+import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.policy.domain.TriggerPolicy;
 
 /** The policy that comes with Baton, for the tests of all features. */
@@ -10,5 +11,9 @@ public final class BundledPolicy {
 
     public static TriggerPolicy get() {
         return POLICY;
+    }
+
+    public static PolicyVersions versions() {
+        return PolicyVersions.only(POLICY);
     }
 }

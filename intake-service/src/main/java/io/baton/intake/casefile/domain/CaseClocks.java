@@ -2,6 +2,7 @@ package io.baton.intake.casefile.domain;
 
 import io.baton.contracts.AuthorKind;
 import io.baton.intake.clock.domain.Answer;
+import io.baton.intake.clock.domain.Answers;
 import io.baton.intake.clock.domain.CaseProfile;
 import io.baton.intake.clock.domain.Clocking;
 import io.baton.intake.clock.domain.Clocks;
@@ -31,7 +32,7 @@ public final class CaseClocks {
     }
 
     static List<Answer> answers(CaseFile file, PolicyVersions policies) {
-        return Clocks.answers(happenings(file), course(file, policies));
+        return Answers.read(happenings(file), course(file, policies));
     }
 
     static PolicyCourse course(CaseFile file, PolicyVersions policies) {

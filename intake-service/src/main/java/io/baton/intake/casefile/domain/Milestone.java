@@ -4,6 +4,7 @@ import io.baton.contracts.Actor;
 import io.baton.contracts.AuthorKind;
 import io.baton.contracts.EmittedTypes;
 import io.baton.intake.clock.domain.Answer;
+import io.baton.intake.clock.domain.Answers;
 import io.baton.intake.clock.domain.PolicyCourse;
 import io.baton.intake.policy.domain.PolicyVersions;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import java.util.List;
 /**
  * One thing that is true about the course of a case as known now.
  *
- * @param cycle of the case; of a next response the customer's wait, see {@link io.baton.intake.clock.domain.Clock}
+ * @param cycle of the case; of a next response its number, see {@link Answers}
  * @param took since the milestone that it is measured from, or null
  * @param businessTook the same in business hours; null where the case's policy has none
  * @param by who brought it about, or null

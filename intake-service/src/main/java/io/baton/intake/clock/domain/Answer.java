@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * An answer to a customer who waited, after the first response.
  *
- * @param number which of the customer's waits, 0 for the first
+ * @param number 0 for the first
  * @param asked when the wait began
  * @param byBot whether a bot answered, where the policy lets it
  */

@@ -16,7 +16,6 @@ final class ClockRun {
     private Instant pausedSince;
     private Instant ended;
     private boolean fulfilled;
-    private boolean byBot;
 
     ClockRun(ClockName name, int cycle, Happening start) {
         this.name = name;
@@ -37,10 +36,9 @@ final class ClockRun {
         }
     }
 
-    void fulfil(Instant at, boolean bot) {
+    void fulfil(Instant at) {
         ended = at;
         fulfilled = true;
-        byBot = bot;
     }
 
     void cancel(Instant at) {
@@ -66,11 +64,6 @@ final class ClockRun {
 
     boolean fulfilled() {
         return fulfilled;
-    }
-
-    /** Whether a bot fulfilled it. */
-    boolean byBot() {
-        return byBot;
     }
 
     /** Its pauses, of which the last may last still. */

@@ -44,14 +44,6 @@ public record Clocks(List<Clock> all, Instant judged) {
         return new Clocks(clocks, judged);
     }
 
-    /** The answers to a customer who waited, after the first response, whatever the policies keep. */
-    public static List<Answer> answers(List<Happening> happenings, PolicyCourse policies) {
-        return Turns.read(happenings, policies).stream()
-                .filter(run -> run.name() == ClockName.NEXT_RESPONSE && run.fulfilled())
-                .map(run -> new Answer(run.cycle(), run.start().time(), run.ended(), run.byBot()))
-                .toList();
-    }
-
     private static Clock clock(ClockRun run, SlaPolicy policy, ClockTarget target, Instant judged) {
         Instant due = policy.calendar()
                 .add(run.start().time(), target.target(), run.pauses())

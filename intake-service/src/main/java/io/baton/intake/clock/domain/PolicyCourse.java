@@ -46,6 +46,18 @@ public final class PolicyCourse {
         return found;
     }
 
+    /** Whether a bot's message at a moment is an answer. */
+    boolean botsAnswer(Instant moment) {
+        SlaPolicy policy = at(moment);
+        return policy != null && policy.botsAnswer();
+    }
+
+    /** Whether an answer at a moment makes the resolution clock stand still. */
+    boolean pausesOnCustomersTurn(Instant moment) {
+        SlaPolicy policy = at(moment);
+        return policy != null && policy.pausesOnCustomersTurn();
+    }
+
     /** The policy that the case has now; empty when none matches it. */
     public Optional<SlaPolicy> latest() {
         return Optional.ofNullable(stretches.get(stretches.size() - 1).policy());

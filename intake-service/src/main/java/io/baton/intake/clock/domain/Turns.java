@@ -44,7 +44,7 @@ final class Turns {
         switch (happening.kind()) {
             case OPENED -> begin(happening);
             case CUSTOMER_SPOKE -> customerSpoke(happening);
-            case AGENT_SPOKE -> answered(happening.time(), false);
+            case AGENT_SPOKE -> answered(happening.time());
             case BOT_SPOKE -> botSpoke(happening.time());
             case RESOLVED -> resolved(happening.time());
             case REOPENED -> reopened(happening);
@@ -71,22 +71,20 @@ final class Turns {
     }
 
     private void botSpoke(Instant at) {
-        SlaPolicy policy = policies.at(at);
-        if (policy != null && policy.botsAnswer()) {
-            answered(at, true);
+        if (policies.botsAnswer(at)) {
+            answered(at);
         }
     }
 
-    private void answered(Instant at, boolean byBot) {
+    private void answered(Instant at) {
         if (!open) {
             wroteWhileResolved = false;
             return;
         }
         answered = true;
-        firstResponse = fulfilled(firstResponse, at, byBot);
-        nextResponse = fulfilled(nextResponse, at, byBot);
-        SlaPolicy policy = policies.at(at);
-        if (policy != null && policy.pausesOnCustomersTurn()) {
+        firstResponse = fulfilled(firstResponse, at);
+        nextResponse = fulfilled(nextResponse, at);
+        if (policies.pausesOnCustomersTurn(at)) {
             resolution.pause(at);
         }
     }
@@ -97,7 +95,7 @@ final class Turns {
             wroteWhileResolved = false;
             firstResponse = cancelled(firstResponse, at);
             nextResponse = cancelled(nextResponse, at);
-            resolution = fulfilled(resolution, at, false);
+            resolution = fulfilled(resolution, at);
         }
     }
 
@@ -117,9 +115,9 @@ final class Turns {
         return run;
     }
 
-    private static ClockRun fulfilled(ClockRun run, Instant at, boolean byBot) {
+    private static ClockRun fulfilled(ClockRun run, Instant at) {
         if (run != null) {
-            run.fulfil(at, byBot);
+            run.fulfil(at);
         }
         return null;
     }

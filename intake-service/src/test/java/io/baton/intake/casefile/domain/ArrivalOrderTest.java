@@ -83,7 +83,8 @@ class ArrivalOrderTest {
         List<TranscriptMessage> transcript = new ArrayList<>();
         Map<String, String> milestones = new TreeMap<>();
         for (ContactEvent event : arriving) {
-            CaseStep step = ApplyEvent.to(file, event, CaseStory.START.plus(Duration.ofDays(9)), BundledPolicy.get());
+            CaseStep step =
+                    ApplyEvent.to(file, event, CaseStory.START.plus(Duration.ofDays(9)), BundledPolicy.versions());
             file = step.after();
             if (step.message() != null) {
                 transcript.add(step.message());

@@ -35,7 +35,8 @@ class BatchSplitTest {
         CaseFile file = null;
         for (int i = 0; i < data.size(); i++) {
             ContactEvent event = CaseStory.event(i, data.get(i));
-            CaseStep step = ApplyEvent.to(file, event, event.time().plus(Duration.ofSeconds(1)), BundledPolicy.get());
+            CaseStep step =
+                    ApplyEvent.to(file, event, event.time().plus(Duration.ofSeconds(1)), BundledPolicy.versions());
             step.emissions().forEach(emission -> emitted.add(emission.event()));
             boolean split = i < stored.size() && stored.get(i);
             file = split ? loaded(step.after()) : step.after();

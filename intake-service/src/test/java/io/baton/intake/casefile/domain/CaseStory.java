@@ -52,7 +52,7 @@ final class CaseStory {
     }
 
     CaseStory take(ContactEvent event, Instant appendedAt) {
-        return step(ApplyEvent.to(file, event, appendedAt, BundledPolicy.get()));
+        return step(ApplyEvent.to(file, event, appendedAt, BundledPolicy.versions()));
     }
 
     CaseStory told(Emitted routing) {

@@ -15,6 +15,7 @@ import io.baton.contracts.escalation.EscalationAccepted;
 import io.baton.contracts.escalation.EscalationReturned;
 import io.baton.contracts.escalation.EscalationRouted;
 import io.baton.contracts.escalation.EscalationView;
+import io.baton.intake.policy.BundledPolicy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +38,7 @@ final class Routing {
 
     static Emitted routed(CaseFile file, UUID escalationId, Instant requestedAt, long sequence) {
         EscalationView view = view(file, escalationId, EscalationStatus.QUEUED, requestedAt);
-        CaseSnapshot snapshot = Snapshots.of(file);
+        CaseSnapshot snapshot = Snapshots.of(file, BundledPolicy.versions());
         return event(file, EmittedTypes.ESCALATION_ROUTED, sequence, new EscalationRouted(view, List.of(), snapshot));
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
  * A case has reached a milestone; its name is part of the event's type, its moment the event's time.
  *
  * @param caseId the case
- * @param cycle 0 for the first opening, then the number of the reopening
+ * @param cycle 0 for the first opening, then the number of the reopening; of a next response how many went before
  * @param historic true when the case was history on reaching Baton
  * @param dimensions what the case is grouped by, as known now
  * @param calendarTime since the milestone it is measured from, around the clock; null where nothing is measured

@@ -16,7 +16,8 @@ import java.util.UUID;
  *
  * @param caseId the case
  * @param clock which of its clocks
- * @param cycle the clock's cycle, 0 for the first
+ * @param cycle of the first response and the resolution: the case's, 0 for the first opening; of the next response: the
+ *     customer's wait, 0 for the first
  * @param target the time allowed, in the policy's calendar
  * @param due when it is or was due
  * @param policy the SLA policy's id, or null
