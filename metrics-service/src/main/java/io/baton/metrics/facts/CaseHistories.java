@@ -34,8 +34,8 @@ public class CaseHistories {
     }
 
     /**
-     * Shows every case of which something happened in a stretch of time: opened, escalated, resolved, surveyed or
-     * drafted for.
+     * Shows every case of which something happened in a stretch of time: opened, escalated, resolved, its
+     * escalation closed, surveyed or drafted for.
      *
      * @param from inclusive; null: from the beginning
      * @param to exclusive; null: without end

@@ -25,6 +25,7 @@ final class HistoryCursor implements AutoCloseable {
                     + " union all select case_id from cases, bounds where resolved_time >= low and resolved_time < high"
                     + " union all select case_id from escalations, bounds where requested_at >= low and requested_at < high"
                     + " union all select case_id from escalations, bounds where case_opened_at >= low and case_opened_at < high"
+                    + " union all select case_id from escalations, bounds where closed_at >= low and closed_at < high"
                     + " union all select case_id from surveys, bounds where at >= low and at < high"
                     + " union all select case_id from drafts, bounds where composed_at >= low and composed_at < high)"
                     + " order by case_id";

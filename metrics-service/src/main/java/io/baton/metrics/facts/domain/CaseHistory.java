@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * All facts about one case.
@@ -70,6 +71,28 @@ public record CaseHistory(
     /** The last resolution, unless the case was reopened after it. */
     public Optional<Instant> resolvedAt() {
         return Optional.ofNullable(facts == null ? null : facts.resolvedAt());
+    }
+
+    /**
+     * When the case was done with: the last resolution or, if it is later, the resolution of the latest escalation that
+     * was requested after it; one that was returned had nothing to resolve. Empty while the case is open or the latest
+     * escalation, requested after the last resolution, is.
+     */
+    public Optional<Instant> endedAt() {
+        return resolvedAt().flatMap(this::endedAfter);
+    }
+
+    private Optional<Instant> endedAfter(Instant resolved) {
+        List<EscalationFacts> after = escalations.stream()
+                .filter(escalation -> !escalation.requestedAt().isBefore(resolved))
+                .toList();
+        if (!after.isEmpty() && after.get(after.size() - 1).isOpen()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        Stream.of(resolved),
+                        after.stream().map(EscalationFacts::resolvedAt).flatMap(Optional::stream))
+                .max(Comparator.naturalOrder());
     }
 
     /** What the case is grouped by; empty when only drafts are known. */

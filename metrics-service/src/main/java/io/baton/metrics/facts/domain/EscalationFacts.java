@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -72,6 +73,18 @@ public record EscalationFacts(
         return new EscalationFacts(escalationId, null, null, null, Set.of(), null, -1, null);
     }
 
+    /** True until routing is known to have resolved or returned it. */
+    boolean isOpen() {
+        return routing == null || routing.closedAt == null;
+    }
+
+    /** When it was resolved; empty while it is open and when it was returned. */
+    Optional<Instant> resolvedAt() {
+        return routing != null && routing.status == EscalationStatus.RESOLVED
+                ? Optional.ofNullable(routing.closedAt)
+                : Optional.empty();
+    }
+
     /** Which escalation an event is about; null when it is about none or tells nothing that is measured. */
     public static UUID subjectOf(EmittedData data) {
         if (data instanceof EscalationRequested requested) {
@@ -108,7 +121,7 @@ public record EscalationFacts(
     }
 
     private EscalationFacts opened(CaseSnapshot snapshot) {
-        Instant earliest = Earliest.of(caseOpenedAt, snapshot.openedAt().truncatedTo(ChronoUnit.MICROS));
+        Instant earliest = Earliest.of(caseOpenedAt, micros(snapshot.openedAt()));
         return new EscalationFacts(
                 escalationId, caseId, requestedAt, earliest, triggers, dimensions, sequence, routing);
     }
@@ -127,7 +140,7 @@ public record EscalationFacts(
     }
 
     private EscalationFacts happened(long newSequence, EscalationView view) {
-        EscalationFacts requested = at(view.requestedAt().truncatedTo(ChronoUnit.MICROS));
+        EscalationFacts requested = at(micros(view.requestedAt()));
         boolean newer = newSequence > sequence;
         return new EscalationFacts(
                 escalationId,
@@ -155,8 +168,13 @@ public record EscalationFacts(
                 view.priority().name(),
                 view.kinds().stream().map(Enum::name).toList(),
                 view.rules(),
-                view.acceptedAt(),
-                view.closedAt());
+                micros(view.acceptedAt()),
+                micros(view.closedAt()));
+    }
+
+    /** As far as the database keeps it; null stays null. */
+    private static Instant micros(Instant time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Dimensions dimensionsOf(CaseSnapshot snapshot) {
