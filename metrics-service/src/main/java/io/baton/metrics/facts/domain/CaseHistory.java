@@ -2,18 +2,22 @@ package io.baton.metrics.facts.domain;
 
 import io.baton.contracts.Dimensions;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * All facts about one case.
  *
  * @param facts null while no case event arrived
- * @param escalations those of which the request is known, earliest first
+ * @param escalations those of which the request is known, each once, earliest first; given in any order, and what several
+ *     topics tell about one may be apart
  * @param surveys earliest first
  * @param drafts earliest first
  */
@@ -31,7 +35,7 @@ public record CaseHistory(
             Comparator.comparing(DraftFacts::composedAt).thenComparing(DraftFacts::draftId);
 
     public CaseHistory {
-        escalations = escalations.stream()
+        escalations = united(escalations).stream()
                 .filter(escalation -> escalation.requestedAt() != null)
                 .sorted(BY_REQUEST)
                 .toList();
@@ -104,5 +108,11 @@ public record CaseHistory(
                 .map(EscalationFacts::dimensions)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    private static Collection<EscalationFacts> united(List<EscalationFacts> parts) {
+        return parts.stream()
+                .collect(Collectors.toMap(EscalationFacts::escalationId, Function.identity(), EscalationFacts::and))
+                .values();
     }
 }

@@ -21,8 +21,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * What {@code escalation-requests} and {@code escalation-events} tell about one escalation, in whatever order the two
- * topics are read. An escalation that only one of them knows is complete as far as that topic tells.
+ * What {@code escalation-requests} and {@code escalation-events} tell about one escalation. Each topic's events are folded
+ * by themselves and put together afterwards, so nothing orders the two; an escalation that only one of them knows is
+ * complete as far as that topic tells.
  *
  * @param caseId null before the first event
  * @param requestedAt null while neither topic told
@@ -85,17 +86,35 @@ public record EscalationFacts(
                 : Optional.empty();
     }
 
-    /** Which escalation an event is about; null when it is about none or tells nothing that is measured. */
-    public static UUID subjectOf(EmittedData data) {
+    /** Which escalation intake tells of with an event; null when it tells of none or nothing that is measured. */
+    public static UUID askedForBy(EmittedData data) {
         if (data instanceof EscalationRequested requested) {
             return requested.escalationId();
         }
-        if (data instanceof TriggerAdded added) {
-            return added.escalationId();
-        }
+        return data instanceof TriggerAdded added ? added.escalationId() : null;
+    }
+
+    /** Which escalation routing tells of with an event, or null. */
+    public static UUID routedBy(EmittedData data) {
         return data instanceof EscalationEventData happened
                 ? happened.escalation().escalationId()
                 : null;
+    }
+
+    /** What two tell about the same escalation, each from events of its own; no matter who is first. */
+    EscalationFacts and(EscalationFacts other) {
+        EscalationFacts newer = sequence >= other.sequence ? this : other;
+        Set<TriggerType> all = new TreeSet<>(triggers);
+        all.addAll(other.triggers);
+        return new EscalationFacts(
+                escalationId,
+                caseId,
+                Earliest.of(requestedAt, other.requestedAt),
+                Earliest.of(caseOpenedAt, other.caseOpenedAt),
+                all,
+                newer.dimensions,
+                newer.sequence,
+                newer.routing);
     }
 
     /** The facts with one more event; an event that tells nothing about an escalation leaves them as they are. */
@@ -134,7 +153,7 @@ public record EscalationFacts(
                 requestedAt,
                 opened.caseOpenedAt,
                 union(by),
-                routing == null ? dimensionsOf(snapshot) : dimensions,
+                dimensionsOf(snapshot),
                 sequence,
                 routing);
     }
