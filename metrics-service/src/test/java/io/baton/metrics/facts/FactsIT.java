@@ -13,16 +13,23 @@ import io.baton.metrics.SmallDay;
 import io.baton.metrics.facts.domain.CaseHistory;
 import io.baton.metrics.facts.domain.EscalationFacts.Routing;
 import io.baton.metrics.facts.domain.FactEvent;
+import io.baton.metrics.facts.domain.Partition;
+import io.baton.metrics.facts.domain.PartitionReach;
+import io.baton.metrics.facts.domain.Reach;
+import io.baton.metrics.facts.domain.Unread;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +42,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 class FactsIT {
     private static final String DATABASE = "facts";
     private static final Instant NOW = Instant.parse("2026-05-01T00:00:00Z");
+    private static final Clock STANDING = Clock.fixed(NOW, ZoneOffset.UTC);
 
     @TempDir
     static Path directory;
@@ -74,14 +82,18 @@ class FactsIT {
     void topicsAreFoldedAtTheSameTimeWithoutWaitingForEachOther() throws SQLException {
         List<Emitted> day = SmallDay.events();
         List<Connection> workers = new ArrayList<>();
-        for (String topic : Topics.ALL) {
-            Connection worker = impatient();
-            FoldEvents.fold(worker, decoded(of(topic, day)));
-            workers.add(worker);
-        }
-        for (Connection worker : workers) {
-            worker.commit();
-            worker.close();
+        try {
+            for (String topic : Topics.ALL) {
+                workers.add(impatient());
+                FoldEvents.fold(workers.get(workers.size() - 1), decoded(of(topic, day)));
+            }
+            for (Connection worker : workers) {
+                worker.commit();
+            }
+        } finally {
+            for (Connection worker : workers) {
+                worker.close();
+            }
         }
 
         assertThat(told(historiesBetween(null, null)))
@@ -103,6 +115,35 @@ class FactsIT {
                         new FoldedFacts(untilThen).historyOf(SmallDay.F).endedAt());
     }
 
+    @Test
+    void remembersTheLastAndTheNewestTimeOfAPartition() throws SQLException {
+        Emitted newest = atTime("2026-03-29T22:30:00Z");
+        Emitted last = atTime("2026-03-28T22:30:00Z");
+        Emitted deadLetter = atTime("2026-03-29T00:45:00Z");
+        foldAt(10, newest);
+        foldAt(20, last);
+        foldAt(5, deadLetter);
+
+        assertThat(reach(new Unread.Known(Set.of())).folded())
+                .containsExactly(new PartitionReach(new Partition(Topics.CASE_EVENTS, 3), last.time(), newest.time()));
+    }
+
+    @Test
+    void asksForTheReachOnceInASecond() throws SQLException {
+        AtomicInteger asked = new AtomicInteger();
+        UnreadPartitions counting = () -> {
+            asked.incrementAndGet();
+            return new Unread.Unknown();
+        };
+        DataReach reach = new DataReach(dataSource, counting, STANDING);
+
+        Reach first = reach.now();
+        fold(SmallDay.events());
+
+        assertThat(reach.now()).isEqualTo(first);
+        assertThat(asked).hasValue(1);
+    }
+
     /** What several topics together tell of a case. */
     private record Told(UUID caseId, Optional<Instant> opened, Optional<Instant> ended, List<Escalated> escalations) {}
 
@@ -121,9 +162,19 @@ class FactsIT {
                 .toList();
     }
 
+    private static Reach reach(Unread unread) throws SQLException {
+        return new DataReach(dataSource, () -> unread, STANDING).now();
+    }
+
     private static void fold(List<Emitted> events) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             FoldEvents.fold(connection, decoded(events));
+        }
+    }
+
+    private static void foldAt(long appendedAt, Emitted event) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            FoldEvents.fold(connection, List.of(decoded(event, Instant.ofEpochSecond(appendedAt))));
         }
     }
 
@@ -146,6 +197,13 @@ class FactsIT {
 
     private static List<Emitted> of(String topic, List<Emitted> events) {
         return events.stream().filter(event -> event.topic().equals(topic)).toList();
+    }
+
+    private static Emitted atTime(String time) {
+        return of(Topics.CASE_EVENTS, SmallDay.events()).stream()
+                .filter(event -> event.time().equals(Instant.parse(time)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<DecodedEvent> decoded(List<Emitted> events) {
