@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** Events folded into facts in memory, in the order of the list. */
 public final class FoldedFacts {
     private final Map<UUID, CaseFacts> cases = new HashMap<>();
+    private final Map<UUID, EscalationFacts> requests = new HashMap<>();
     private final Map<UUID, EscalationFacts> escalations = new HashMap<>();
     private final Map<UUID, DraftFacts> drafts = new HashMap<>();
     private final Set<SurveyFacts> surveys = new HashSet<>();
@@ -31,7 +32,7 @@ public final class FoldedFacts {
     public List<CaseHistory> histories() {
         Set<UUID> ids = new HashSet<>(cases.keySet());
         Stream.concat(
-                        escalations.values().stream().map(EscalationFacts::caseId),
+                        told().map(EscalationFacts::caseId),
                         drafts.values().stream().map(DraftFacts::caseId))
                 .forEach(ids::add);
         return ids.stream().map(this::historyOf).toList();
@@ -42,9 +43,7 @@ public final class FoldedFacts {
         return new CaseHistory(
                 caseId,
                 cases.get(caseId),
-                escalations.values().stream()
-                        .filter(escalation -> escalation.caseId().equals(caseId))
-                        .toList(),
+                told().filter(escalation -> escalation.caseId().equals(caseId)).toList(),
                 surveys.stream()
                         .filter(survey -> survey.caseId().equals(caseId))
                         .toList(),
@@ -53,20 +52,28 @@ public final class FoldedFacts {
                         .toList());
     }
 
+    private Stream<EscalationFacts> told() {
+        return Stream.concat(requests.values().stream(), escalations.values().stream());
+    }
+
     private void add(FactEvent event) {
         cases.compute(event.subject(), (id, facts) -> known(facts, CaseFacts.unknown(id))
                 .with(event));
         cases.remove(event.subject(), CaseFacts.unknown(event.subject()));
         SurveyFacts.of(event).ifPresent(surveys::add);
-        UUID escalation = EscalationFacts.subjectOf(event.data());
-        if (escalation != null) {
-            escalations.compute(escalation, (id, facts) -> known(facts, EscalationFacts.unknown(id))
-                    .with(event));
-        }
+        fold(requests, EscalationFacts.askedForBy(event.data()), event);
+        fold(escalations, EscalationFacts.routedBy(event.data()), event);
         UUID draft = DraftFacts.subjectOf(event.data());
         if (draft != null) {
             drafts.compute(
                     draft, (id, facts) -> known(facts, DraftFacts.unknown(id)).with(event));
+        }
+    }
+
+    private static void fold(Map<UUID, EscalationFacts> facts, UUID id, FactEvent event) {
+        if (id != null) {
+            facts.compute(id, (key, before) -> known(before, EscalationFacts.unknown(key))
+                    .with(event));
         }
     }
 

@@ -78,6 +78,9 @@ public final class SmallDay {
     private final List<Emitted> events = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
 
+    /** A case that is not among the five, see {@link #escalatedAfterTheResolution()}. */
+    public static final UUID F = Ids.caseId(SOURCE, "F");
+
     private SmallDay() {}
 
     /** All events in the order in which they happened. */
@@ -89,6 +92,54 @@ public final class SmallDay {
         day.caseC();
         day.caseE();
         return List.copyOf(day.events);
+    }
+
+    /**
+     * A case whose customer asks for a manager after the resolution, on 1 April 2026: opened 10:00, resolved 10:30,
+     * escalated 11:00, that resolved 12:00, escalated again 12:30, that returned 12:40, reopened 12:50, resolved 13:30.
+     */
+    public static List<Emitted> escalatedAfterTheResolution() {
+        SmallDay day = new SmallDay();
+        day.caseF();
+        return List.copyOf(day.events);
+    }
+
+    private void caseF() {
+        Dimensions traits = traits(Channel.PHONE, Tier.VIP, "Basic");
+        milestone(F, EmittedTypes.MILESTONE_OPENED, "2026-04-01T10:00:00Z", 0, traits, null);
+        milestone(F, EmittedTypes.MILESTONE_RESOLVED, "2026-04-01T10:30:00Z", 0, traits, null);
+        Escalation first = escalatedF("f", "2026-04-01T11:00:00Z", traits);
+        happened(
+                EmittedTypes.ESCALATION_RESOLVED,
+                F,
+                "2026-04-01T12:00:00Z",
+                new EscalationResolved(
+                        first.as(EscalationStatus.RESOLVED, "anna", "2026-04-01T12:00:00Z"), AGENT, "explained"));
+        Escalation second = escalatedF("f again", "2026-04-01T12:30:00Z", traits);
+        happened(
+                EmittedTypes.ESCALATION_RETURNED,
+                F,
+                "2026-04-01T12:40:00Z",
+                new EscalationReturned(
+                        second.as(EscalationStatus.RETURNED, "anna", "2026-04-01T12:40:00Z"), "anna", "not needed"));
+        milestone(F, EmittedTypes.MILESTONE_REOPENED, "2026-04-01T12:50:00Z", 1, traits, null);
+        milestone(F, EmittedTypes.MILESTONE_RESOLVED, "2026-04-01T13:30:00Z", 1, traits, null);
+    }
+
+    private Escalation escalatedF(String cause, String time, Dimensions traits) {
+        Escalation escalation = new Escalation(
+                F,
+                Ids.escalationId(F, cause),
+                time,
+                "care",
+                SupportLevel.MANAGER,
+                List.of(EscalationKind.HIERARCHICAL),
+                List.of("manager"),
+                Set.of(TriggerType.EXPLICIT_REQUEST),
+                traits);
+        requested(F, escalation.id, time, "2026-04-01T10:00:00Z", traits, TriggerType.EXPLICIT_REQUEST);
+        routed(escalation, time, "2026-04-01T10:00:00Z");
+        return escalation;
     }
 
     private void caseA() {

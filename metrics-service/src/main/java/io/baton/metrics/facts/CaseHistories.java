@@ -1,18 +1,13 @@
 package io.baton.metrics.facts;
 
-import io.baton.contracts.Topics;
 import io.baton.metrics.facts.domain.CaseHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -21,10 +16,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class CaseHistories {
     private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
-    private static final String REACH =
-            "select min(latest) from (select max(latest) as latest from reaches where topic ="
-                    + " any(?) group by topic) as topics";
-
     private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
 
     private final DataSource dataSource;
@@ -34,8 +25,8 @@ public class CaseHistories {
     }
 
     /**
-     * Shows every case of which something happened in a stretch of time: opened, escalated, resolved, surveyed or
-     * drafted for.
+     * Shows every case of which something happened in a stretch of time: opened, escalated, resolved, its
+     * escalation closed, surveyed or drafted for.
      *
      * @param from inclusive; null: from the beginning
      * @param to exclusive; null: without end
@@ -54,25 +45,6 @@ public class CaseHistories {
                 }
             } finally {
                 connection.rollback();
-            }
-        }
-    }
-
-    /**
-     * How far the data reaches: of the latest event of each of these topics, the earliest; of a topic that never had an
-     * event nothing is known. Empty before the first event.
-     *
-     * @param topics names from {@link Topics}
-     */
-    public Optional<Instant> reach(Collection<String> topics) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(REACH)) {
-            statement.setArray(
-                    1, connection.createArrayOf("text", List.copyOf(topics).toArray()));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant);
             }
         }
     }

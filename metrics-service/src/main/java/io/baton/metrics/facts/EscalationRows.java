@@ -2,16 +2,14 @@ package io.baton.metrics.facts;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.contracts.EscalationStatus;
-import io.baton.contracts.TriggerType;
 import io.baton.metrics.facts.domain.EscalationFacts;
 import io.baton.metrics.facts.domain.EscalationFacts.Routing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Rows of {@code escalations}. */
+/** Rows of {@code escalations}: what routing tells about an escalation. */
 final class EscalationRows {
     static final FactTable<EscalationFacts> TABLE = new FactTable<>(
             "escalations",
@@ -29,9 +27,7 @@ final class EscalationRows {
                 row.getObject("case_id", UUID.class),
                 Columns.instant(row, "requested_at"),
                 Columns.instant(row, "case_opened_at"),
-                Columns.texts(row, "triggers").stream()
-                        .map(TriggerType::valueOf)
-                        .collect(Collectors.toSet()),
+                RequestRows.triggers(row),
                 Columns.dimensions(row),
                 row.getLong("sequence"),
                 routing(row));
@@ -54,16 +50,8 @@ final class EscalationRows {
     }
 
     private static ObjectNode write(EscalationFacts facts) {
-        ObjectNode row = Columns.row()
-                .put("case_id", facts.caseId().toString())
-                .put("requested_at", Columns.text(facts.requestedAt()))
-                .put("case_opened_at", Columns.text(facts.caseOpenedAt()))
-                .put("sequence", facts.sequence());
-        row.set(
-                "triggers",
-                Columns.texts(facts.triggers().stream().map(Enum::name).sorted().toList()));
+        ObjectNode row = RequestRows.write(facts).put("sequence", facts.sequence());
         put(row, facts.routing());
-        Columns.put(row, facts.dimensions());
         return row;
     }
 

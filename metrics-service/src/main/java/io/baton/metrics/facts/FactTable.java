@@ -18,7 +18,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A table with one row per entity, read and written a batch at a time.
+ * A table with one row per entity, read and written a batch at a time. Only one topic writes to a table, and a partition has
+ * one worker, so nobody else is about the same rows but for the moment in which a partition changes hands; a version guards
+ * against that, without a lock.
  *
  * @param <F> the facts about one entity
  */
@@ -43,7 +45,7 @@ final class FactTable<F> {
         this.writer = writer;
         String all = key + ", " + VERSION + ", " + columns;
         String excluded = columns.replaceAll("(\\w+)", "excluded.$1");
-        select = "select " + all + " from " + table + " where " + key + " = any(?) order by " + key + " for update";
+        select = "select " + all + " from " + table + " where " + key + " = any(?)";
         upsert = "insert into " + table + " (" + all + ") select " + all + " from jsonb_populate_recordset(null::"
                 + table
                 + ", ?::jsonb) on conflict (" + key + ") do update set (" + VERSION + ", " + columns + ") = (excluded."
@@ -67,8 +69,8 @@ final class FactTable<F> {
         if (events.isEmpty()) {
             return;
         }
-        Map<UUID, Versioned<F>> stored = lock(connection, events.keySet());
-        SortedMap<String, ObjectNode> rows = new TreeMap<>();
+        Map<UUID, Versioned<F>> stored = read(connection, events.keySet());
+        SortedMap<String, ObjectNode> rows = new TreeMap<>(); // Two who meet take the rows in the same order.
         events.forEach((id, happened) -> {
             Versioned<F> before = stored.getOrDefault(id, new Versioned<>(unknown.apply(id), 0));
             F after = before.facts;
@@ -84,7 +86,7 @@ final class FactTable<F> {
         write(connection, rows.values());
     }
 
-    private Map<UUID, Versioned<F>> lock(Connection connection, Collection<UUID> ids) throws SQLException {
+    private Map<UUID, Versioned<F>> read(Connection connection, Collection<UUID> ids) throws SQLException {
         Map<UUID, Versioned<F>> found = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(select)) {
             statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));

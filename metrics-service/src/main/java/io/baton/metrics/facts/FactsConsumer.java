@@ -14,7 +14,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Reads the four topics that facts come from. Nothing orders one topic against another. */
 @ApplicationScoped
 class FactsConsumer implements TopicHandlers {
-    private static final Set<String> TOPICS =
+    static final Set<String> TOPICS =
             Set.of(Topics.CASE_EVENTS, Topics.ESCALATION_REQUESTS, Topics.ESCALATION_EVENTS, Topics.DRAFT_EVENTS);
 
     private final Inbox inbox;

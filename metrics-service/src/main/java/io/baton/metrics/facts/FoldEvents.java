@@ -24,7 +24,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** Folds a batch of any topic into the facts: one read and one write per table. */
+/**
+ * Folds a batch of any topic into the facts: one read and one write per table. Each topic has tables of its own, so that
+ * the workers of the topics, who are often about the same escalation at the same time, do not wait for each other.
+ */
 @ApplicationScoped
 class FoldEvents implements BatchHandler {
     private final DataSource dataSource;
@@ -36,27 +39,33 @@ class FoldEvents implements BatchHandler {
     @Override
     public void handle(List<LoggedEvent> fresh, Outgoing outgoing) throws SQLException {
         List<DecodedEvent> decoded = DecodedEvent.of(fresh, outgoing);
-        List<FactEvent> events = decoded.stream().map(DecodedEvent::fact).toList();
         try (Connection connection = dataSource.getConnection()) {
-            CaseRows.TABLE.fold(connection, by(events, FoldEvents::caseOf), CaseFacts::unknown, CaseFacts::with);
-            SurveyRows.insert(
-                    connection,
-                    events.stream()
-                            .map(SurveyFacts::of)
-                            .flatMap(Optional::stream)
-                            .toList());
-            EscalationRows.TABLE.fold(
-                    connection,
-                    by(events, event -> EscalationFacts.subjectOf(event.data())),
-                    EscalationFacts::unknown,
-                    EscalationFacts::with);
-            DraftRows.TABLE.fold(
-                    connection,
-                    by(events, event -> DraftFacts.subjectOf(event.data())),
-                    DraftFacts::unknown,
-                    DraftFacts::with);
-            ReachRows.extend(connection, decoded);
+            fold(connection, decoded);
         }
+    }
+
+    static void fold(Connection connection, List<DecodedEvent> decoded) throws SQLException {
+        List<FactEvent> events = decoded.stream().map(DecodedEvent::fact).toList();
+        CaseRows.TABLE.fold(connection, by(events, FoldEvents::caseOf), CaseFacts::unknown, CaseFacts::with);
+        SurveyRows.insert(
+                connection,
+                events.stream().map(SurveyFacts::of).flatMap(Optional::stream).toList());
+        RequestRows.TABLE.fold(
+                connection,
+                by(events, event -> EscalationFacts.askedForBy(event.data())),
+                EscalationFacts::unknown,
+                EscalationFacts::with);
+        EscalationRows.TABLE.fold(
+                connection,
+                by(events, event -> EscalationFacts.routedBy(event.data())),
+                EscalationFacts::unknown,
+                EscalationFacts::with);
+        DraftRows.TABLE.fold(
+                connection,
+                by(events, event -> DraftFacts.subjectOf(event.data())),
+                DraftFacts::unknown,
+                DraftFacts::with);
+        ReachRows.extend(connection, decoded);
     }
 
     private static UUID caseOf(FactEvent event) {

@@ -6,11 +6,12 @@ import io.baton.metrics.definition.domain.Metric;
 import io.baton.metrics.definition.domain.Selection;
 import io.baton.metrics.definition.domain.Window;
 import io.baton.metrics.facts.CaseHistories;
+import io.baton.metrics.facts.DataReach;
 import io.baton.metrics.facts.domain.CaseHistory;
+import io.baton.metrics.facts.domain.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Answers a query: reads the histories once and lets every metric add them up. */
@@ -21,17 +22,19 @@ class CalculateFigures {
             List.of(Topics.CASE_EVENTS, Topics.ESCALATION_REQUESTS, Topics.ESCALATION_EVENTS);
 
     private final CaseHistories histories;
+    private final DataReach dataReach;
 
-    CalculateFigures(CaseHistories histories) {
+    CalculateFigures(CaseHistories histories, DataReach dataReach) {
         this.histories = histories;
+        this.dataReach = dataReach;
     }
 
     /** The figures of some metrics, in their order. */
     List<MetricView> calculate(List<Metric> metrics, FigureQuery query) throws SQLException {
-        List<Compared> figures = new ArrayList<>();
-        for (Metric metric : metrics) {
-            figures.add(Compared.of(metric, query, reach(metric)));
-        }
+        Reach reach = dataReach.now(); // Before the facts, so that the figures hold at least what it promises.
+        List<Compared> figures = metrics.stream()
+                .map(metric -> Compared.of(metric, query, through(reach, metric)))
+                .toList();
         Window window = query.selection().window();
         Instant from = query.compared() ? window.previous().from() : window.from();
         histories.read(from, window.to(), history -> figures.forEach(figure -> figure.add(history)));
@@ -45,10 +48,9 @@ class CalculateFigures {
         return page;
     }
 
-    /** Read before the facts, so that the figures hold at least what it promises. */
-    private Instant reach(Metric metric) throws SQLException {
+    private static Instant through(Reach reach, Metric metric) {
         boolean ofDrafts = metric.topics() == Metric.Topics.DRAFTS;
-        return histories.reach(ofDrafts ? DRAFT_TOPICS : CASE_TOPICS).orElse(null);
+        return reach.through(ofDrafts ? DRAFT_TOPICS : CASE_TOPICS).orElse(null);
     }
 
     /**

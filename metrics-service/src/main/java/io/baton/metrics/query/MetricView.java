@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param previous the same figure of the window before; absent unless asked for
  * @param neverEscalated only for ratings: the same figure for cases without any escalation
- * @param dataThrough null before the first event
+ * @param dataThrough up to which time the figures are complete; null before the first event
  * @param groups empty without grouping
  */
 record MetricView(

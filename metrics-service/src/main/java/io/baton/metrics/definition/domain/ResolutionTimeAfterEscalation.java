@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How long an escalated case takes to be done with. */
+/**
+ * How long an escalated case takes to be done with. A resolved case can be escalated without being reopened, when the
+ * customer asks for somebody else after the resolution; then it is done when that escalation is resolved.
+ */
 final class ResolutionTimeAfterEscalation implements Metric {
     @Override
     public String name() {
@@ -21,8 +24,9 @@ final class ResolutionTimeAfterEscalation implements Metric {
 
     @Override
     public String definition() {
-        return "Calendar time from the first escalation request of a case to its last resolution, reopened time included,"
-                + " for resolved cases whose last resolution lies in the window.";
+        return "Calendar time from the first escalation request of a case to its end, reopened time included, for resolved"
+                + " cases whose end lies in the window; the end is the last resolution of the case or, if it is later, the"
+                + " resolution of the latest escalation requested after that.";
     }
 
     @Override
@@ -32,14 +36,14 @@ final class ResolutionTimeAfterEscalation implements Metric {
 
     @Override
     public Stream<Observation> observe(CaseHistory history) {
-        return history.firstEscalation().stream().flatMap(first -> history.resolvedAt().stream()
-                .filter(resolved -> !resolved.isBefore(first.requestedAt()))
-                .map(resolved -> observed(history, first, resolved)));
+        return history.firstEscalation().stream().flatMap(first -> history.endedAt().stream()
+                .filter(ended -> !ended.isBefore(first.requestedAt()))
+                .map(ended -> observed(history, first, ended)));
     }
 
-    private static Observation observed(CaseHistory history, EscalationFacts first, Instant resolved) {
-        long millis = Duration.between(first.requestedAt(), resolved).toMillis();
+    private static Observation observed(CaseHistory history, EscalationFacts first, Instant ended) {
+        long millis = Duration.between(first.requestedAt(), ended).toMillis();
         return new Observation(
-                history.caseId(), history, resolved, Observation.Role.COUNTED, millis, List.of(first), null);
+                history.caseId(), history, ended, Observation.Role.COUNTED, millis, List.of(first), null);
     }
 }

@@ -2,17 +2,22 @@ package io.baton.metrics.facts.domain;
 
 import io.baton.contracts.Dimensions;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All facts about one case.
  *
  * @param facts null while no case event arrived
- * @param escalations those of which the request is known, earliest first
+ * @param escalations those of which the request is known, each once, earliest first; given in any order, and what several
+ *     topics tell about one may be apart
  * @param surveys earliest first
  * @param drafts earliest first
  */
@@ -30,7 +35,7 @@ public record CaseHistory(
             Comparator.comparing(DraftFacts::composedAt).thenComparing(DraftFacts::draftId);
 
     public CaseHistory {
-        escalations = escalations.stream()
+        escalations = united(escalations).stream()
                 .filter(escalation -> escalation.requestedAt() != null)
                 .sorted(BY_REQUEST)
                 .toList();
@@ -72,6 +77,28 @@ public record CaseHistory(
         return Optional.ofNullable(facts == null ? null : facts.resolvedAt());
     }
 
+    /**
+     * When the case was done with: the last resolution or, if it is later, the resolution of the latest escalation that
+     * was requested after it; one that was returned had nothing to resolve. Empty while the case is open or the latest
+     * escalation, requested after the last resolution, is.
+     */
+    public Optional<Instant> endedAt() {
+        return resolvedAt().flatMap(this::endedAfter);
+    }
+
+    private Optional<Instant> endedAfter(Instant resolved) {
+        List<EscalationFacts> after = escalations.stream()
+                .filter(escalation -> !escalation.requestedAt().isBefore(resolved))
+                .toList();
+        if (!after.isEmpty() && after.get(after.size() - 1).isOpen()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        Stream.of(resolved),
+                        after.stream().map(EscalationFacts::resolvedAt).flatMap(Optional::stream))
+                .max(Comparator.naturalOrder());
+    }
+
     /** What the case is grouped by; empty when only drafts are known. */
     public Optional<Dimensions> dimensions() {
         if (facts != null && facts.dimensions() != null) {
@@ -81,5 +108,11 @@ public record CaseHistory(
                 .map(EscalationFacts::dimensions)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    private static Collection<EscalationFacts> united(List<EscalationFacts> parts) {
+        return parts.stream()
+                .collect(Collectors.toMap(EscalationFacts::escalationId, Function.identity(), EscalationFacts::and))
+                .values();
     }
 }

@@ -15,13 +15,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * What {@code escalation-requests} and {@code escalation-events} tell about one escalation, in whatever order the two
- * topics are read. An escalation that only one of them knows is complete as far as that topic tells.
+ * What {@code escalation-requests} and {@code escalation-events} tell about one escalation. Each topic's events are folded
+ * by themselves and put together afterwards, so nothing orders the two; an escalation that only one of them knows is
+ * complete as far as that topic tells.
  *
  * @param caseId null before the first event
  * @param requestedAt null while neither topic told
@@ -72,17 +74,47 @@ public record EscalationFacts(
         return new EscalationFacts(escalationId, null, null, null, Set.of(), null, -1, null);
     }
 
-    /** Which escalation an event is about; null when it is about none or tells nothing that is measured. */
-    public static UUID subjectOf(EmittedData data) {
+    /** True until routing is known to have resolved or returned it. */
+    boolean isOpen() {
+        return routing == null || routing.closedAt == null;
+    }
+
+    /** When it was resolved; empty while it is open and when it was returned. */
+    Optional<Instant> resolvedAt() {
+        return routing != null && routing.status == EscalationStatus.RESOLVED
+                ? Optional.ofNullable(routing.closedAt)
+                : Optional.empty();
+    }
+
+    /** Which escalation intake tells of with an event; null when it tells of none or nothing that is measured. */
+    public static UUID askedForBy(EmittedData data) {
         if (data instanceof EscalationRequested requested) {
             return requested.escalationId();
         }
-        if (data instanceof TriggerAdded added) {
-            return added.escalationId();
-        }
+        return data instanceof TriggerAdded added ? added.escalationId() : null;
+    }
+
+    /** Which escalation routing tells of with an event, or null. */
+    public static UUID routedBy(EmittedData data) {
         return data instanceof EscalationEventData happened
                 ? happened.escalation().escalationId()
                 : null;
+    }
+
+    /** What two tell about the same escalation, each from events of its own; no matter who is first. */
+    EscalationFacts and(EscalationFacts other) {
+        EscalationFacts newer = sequence >= other.sequence ? this : other;
+        Set<TriggerType> all = new TreeSet<>(triggers);
+        all.addAll(other.triggers);
+        return new EscalationFacts(
+                escalationId,
+                caseId,
+                Earliest.of(requestedAt, other.requestedAt),
+                Earliest.of(caseOpenedAt, other.caseOpenedAt),
+                all,
+                newer.dimensions,
+                newer.sequence,
+                newer.routing);
     }
 
     /** The facts with one more event; an event that tells nothing about an escalation leaves them as they are. */
@@ -108,7 +140,7 @@ public record EscalationFacts(
     }
 
     private EscalationFacts opened(CaseSnapshot snapshot) {
-        Instant earliest = Earliest.of(caseOpenedAt, snapshot.openedAt().truncatedTo(ChronoUnit.MICROS));
+        Instant earliest = Earliest.of(caseOpenedAt, micros(snapshot.openedAt()));
         return new EscalationFacts(
                 escalationId, caseId, requestedAt, earliest, triggers, dimensions, sequence, routing);
     }
@@ -121,13 +153,13 @@ public record EscalationFacts(
                 requestedAt,
                 opened.caseOpenedAt,
                 union(by),
-                routing == null ? dimensionsOf(snapshot) : dimensions,
+                dimensionsOf(snapshot),
                 sequence,
                 routing);
     }
 
     private EscalationFacts happened(long newSequence, EscalationView view) {
-        EscalationFacts requested = at(view.requestedAt().truncatedTo(ChronoUnit.MICROS));
+        EscalationFacts requested = at(micros(view.requestedAt()));
         boolean newer = newSequence > sequence;
         return new EscalationFacts(
                 escalationId,
@@ -155,8 +187,13 @@ public record EscalationFacts(
                 view.priority().name(),
                 view.kinds().stream().map(Enum::name).toList(),
                 view.rules(),
-                view.acceptedAt(),
-                view.closedAt());
+                micros(view.acceptedAt()),
+                micros(view.closedAt()));
+    }
+
+    /** As far as the database keeps it; null stays null. */
+    private static Instant micros(Instant time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Dimensions dimensionsOf(CaseSnapshot snapshot) {
