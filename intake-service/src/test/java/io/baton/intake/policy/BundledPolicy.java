@@ -1,7 +1,10 @@
 package io.baton.intake.policy;
 
+import io.baton.intake.clock.domain.SlaPolicies;
+import io.baton.intake.clock.domain.SlaPolicy;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.policy.domain.TriggerPolicy;
+import java.util.List;
 
 /** The policy that comes with Baton, for the tests of all features. */
 public final class BundledPolicy {
@@ -15,5 +18,19 @@ public final class BundledPolicy {
 
     public static PolicyVersions versions() {
         return PolicyVersions.only(POLICY);
+    }
+
+    /** The bundled policy with these service levels alone. */
+    public static PolicyVersions with(SlaPolicy... sla) {
+        return PolicyVersions.only(new TriggerPolicy(
+                POLICY.version(),
+                POLICY.text(),
+                POLICY.asked(),
+                POLICY.authorityLimit(),
+                POLICY.repeatedFailure(),
+                POLICY.customerValue(),
+                POLICY.negativeSentiment(),
+                new SlaPolicies(List.of(sla)),
+                POLICY.commitments()));
     }
 }

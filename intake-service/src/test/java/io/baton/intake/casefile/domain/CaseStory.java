@@ -18,6 +18,7 @@ import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.EscalationAsked;
 import io.baton.contracts.contact.MessagePosted;
 import io.baton.intake.policy.BundledPolicy;
+import io.baton.intake.policy.domain.PolicyVersions;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ final class CaseStory {
     private final Duration delay;
     private CaseFile file;
     private List<Emitted> last = List.of();
+    private PolicyVersions policies = BundledPolicy.versions();
 
     private CaseStory(Duration delay) {
         this.delay = delay;
@@ -52,7 +54,22 @@ final class CaseStory {
     }
 
     CaseStory take(ContactEvent event, Instant appendedAt) {
-        return step(ApplyEvent.to(file, event, appendedAt, BundledPolicy.versions()));
+        return step(ApplyEvent.to(file, event, appendedAt, policies));
+    }
+
+    /** From now on under another policy. */
+    CaseStory under(PolicyVersions other) {
+        policies = other;
+        return this;
+    }
+
+    CaseStory tick(Instant moment) {
+        return step(JudgeCase.upTo(file, moment, policies));
+    }
+
+    CaseStory edited(PolicyVersions edited, Instant moment) {
+        policies = edited;
+        return step(JudgeCase.under(file, moment, policies));
     }
 
     CaseStory told(Emitted routing) {
@@ -92,6 +109,10 @@ final class CaseStory {
 
     List<Emitted> ofType(String type) {
         return emitted.stream().filter(event -> event.type().equals(type)).toList();
+    }
+
+    static Instant minute(int minute) {
+        return START.plusSeconds(60L * minute);
     }
 
     static ContactEvent event(int minute, ContactData data) {
