@@ -58,8 +58,7 @@ public final class FoldedFacts {
                 .with(event));
         cases.remove(event.subject(), CaseFacts.unknown(event.subject()));
         SurveyFacts.of(event).ifPresent(surveys::add);
-        UUID escalation = EscalationFacts.subjectOf(event.data());
-        if (escalation != null) {
+        for (UUID escalation : EscalationFacts.subjectsOf(event.data())) {
             escalations.compute(escalation, (id, facts) -> known(facts, EscalationFacts.unknown(id))
                     .with(event));
         }

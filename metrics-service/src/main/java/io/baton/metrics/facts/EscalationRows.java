@@ -17,7 +17,7 @@ final class EscalationRows {
             "escalations",
             "escalation_id",
             "case_id, requested_at, case_opened_at, triggers, sequence, status, team, level, agent, priority, kinds, rules,"
-                    + " accepted_at, closed_at, source, channel, brand, tier, region, issue_type, product",
+                    + " accepted_at, closed_at, source, channel, brand, tier, region, issue_type, product, merged_into",
             EscalationRows::read,
             EscalationRows::write);
 
@@ -34,7 +34,8 @@ final class EscalationRows {
                         .collect(Collectors.toSet()),
                 Columns.dimensions(row),
                 row.getLong("sequence"),
-                routing(row));
+                routing(row),
+                row.getObject("merged_into", UUID.class));
     }
 
     private static Routing routing(ResultSet row) throws SQLException {
@@ -58,7 +59,10 @@ final class EscalationRows {
                 .put("case_id", facts.caseId().toString())
                 .put("requested_at", Columns.text(facts.requestedAt()))
                 .put("case_opened_at", Columns.text(facts.caseOpenedAt()))
-                .put("sequence", facts.sequence());
+                .put("sequence", facts.sequence())
+                .put(
+                        "merged_into",
+                        facts.mergedInto() == null ? null : facts.mergedInto().toString());
         row.set(
                 "triggers",
                 Columns.texts(facts.triggers().stream().map(Enum::name).sorted().toList()));

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -38,7 +39,8 @@ class FoldEvents implements BatchHandler {
         List<DecodedEvent> decoded = DecodedEvent.of(fresh, outgoing);
         List<FactEvent> events = decoded.stream().map(DecodedEvent::fact).toList();
         try (Connection connection = dataSource.getConnection()) {
-            CaseRows.TABLE.fold(connection, by(events, FoldEvents::caseOf), CaseFacts::unknown, CaseFacts::with);
+            CaseRows.TABLE.fold(
+                    connection, by(events, event -> one(caseOf(event))), CaseFacts::unknown, CaseFacts::with);
             SurveyRows.insert(
                     connection,
                     events.stream()
@@ -47,12 +49,12 @@ class FoldEvents implements BatchHandler {
                             .toList());
             EscalationRows.TABLE.fold(
                     connection,
-                    by(events, event -> EscalationFacts.subjectOf(event.data())),
+                    by(events, event -> EscalationFacts.subjectsOf(event.data())),
                     EscalationFacts::unknown,
                     EscalationFacts::with);
             DraftRows.TABLE.fold(
                     connection,
-                    by(events, event -> DraftFacts.subjectOf(event.data())),
+                    by(events, event -> one(DraftFacts.subjectOf(event.data()))),
                     DraftFacts::unknown,
                     DraftFacts::with);
             ReachRows.extend(connection, decoded);
@@ -67,11 +69,14 @@ class FoldEvents implements BatchHandler {
         return aboutCase ? event.subject() : null;
     }
 
-    private static Map<UUID, List<FactEvent>> by(List<FactEvent> events, Function<FactEvent, UUID> subject) {
+    private static Set<UUID> one(UUID subject) {
+        return subject == null ? Set.of() : Set.of(subject);
+    }
+
+    private static Map<UUID, List<FactEvent>> by(List<FactEvent> events, Function<FactEvent, Set<UUID>> subjects) {
         Map<UUID, List<FactEvent>> grouped = new LinkedHashMap<>();
         for (FactEvent event : events) {
-            UUID id = subject.apply(event);
-            if (id != null) {
+            for (UUID id : subjects.apply(event)) {
                 grouped.computeIfAbsent(id, absent -> new ArrayList<>()).add(event);
             }
         }

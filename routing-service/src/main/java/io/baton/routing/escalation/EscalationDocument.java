@@ -43,7 +43,8 @@ record EscalationDocument(
         Instant closedAt,
         boolean historic,
         int matrixVersion,
-        boolean gapAnnounced) {
+        boolean gapAnnounced,
+        List<UUID> mergedRequests) {
 
     static EscalationDocument read(byte[] document) {
         return json(document, EscalationDocument.class);
@@ -92,7 +93,8 @@ record EscalationDocument(
                 escalation.closedAt(),
                 escalation.historic(),
                 escalation.matrixVersion(),
-                escalation.gapAnnounced());
+                escalation.gapAnnounced(),
+                escalation.mergedRequests());
     }
 
     private static String words(EscalationState state) {
@@ -120,7 +122,8 @@ record EscalationDocument(
                 closedAt,
                 historic,
                 matrixVersion,
-                gapAnnounced);
+                gapAnnounced,
+                mergedRequests);
     }
 
     private EscalationState state() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.contracts.Emitted;
 import io.baton.contracts.EscalationKind;
 import io.baton.contracts.EscalationStatus;
+import io.baton.contracts.Ids;
 import io.baton.contracts.SupportLevel;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.escalation.EscalationEventData;
+import io.baton.contracts.escalation.EscalationRouted;
 import io.baton.routing.Cases;
 import io.baton.routing.Document;
 import io.baton.routing.escalation.domain.Answer;
@@ -106,6 +108,36 @@ class CaseRoutingTest {
         assertThat(successor).isNotEqualTo(desk.escalationId());
         assertThat(types(progress.emitted())).containsExactly("routed", "queued");
         assertThat(progress.emitted()).extracting(Emitted::sequence).containsExactly(4L, 5L);
+    }
+
+    @Test
+    void aRequestThatMeetsASuccessorBecomesPartOfIt() {
+        EscalatedCase file = after(
+                        desk.requested(TriggerType.BUTTON),
+                        desk.resolved("front-1"),
+                        desk.triggerAdded(TriggerType.CHURN_RISK))
+                .now();
+        UUID successor = file.open().escalationId();
+        UUID meanwhile = Ids.escalationId(desk.caseId(), "meanwhile");
+        Progress progress = ROUTING.apply(stored(file), desk.requested(meanwhile, TriggerType.CHURN_RISK));
+        assertThat(types(progress.emitted())).containsExactly("routed");
+        EscalationRouted routed = (EscalationRouted) progress.emitted().get(0).data();
+        assertThat(routed.escalation().escalationId()).isEqualTo(successor);
+        assertThat(routed.mergedRequests()).containsExactly(meanwhile);
+        EscalatedCase closed =
+                ROUTING.apply(progress.now(), desk.resolved("front-1")).now();
+        assertThat(closed.closed()).containsExactly(desk.escalationId(), meanwhile, successor);
+    }
+
+    @Test
+    void aRequestIsMergedEvenIfItsTriggersAreKnown() {
+        EscalatedCase file = after(desk.requested(TriggerType.BUTTON)).now();
+        UUID other = Ids.escalationId(desk.caseId(), "meanwhile");
+        Emitted again = desk.requested(other, TriggerType.BUTTON);
+        Progress progress = ROUTING.apply(file, again);
+        assertThat(types(progress.emitted())).containsExactly("routed");
+        assertThat(progress.now().open().triggers()).hasSize(1);
+        assertThat(ROUTING.apply(progress.now(), again).emitted()).isEmpty();
     }
 
     @Test

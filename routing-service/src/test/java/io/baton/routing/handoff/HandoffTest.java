@@ -178,6 +178,7 @@ class HandoffTest {
                 null,
                 false,
                 1,
-                false));
+                false,
+                List.of()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * All facts about one case.
  *
  * @param facts null while no case event arrived
- * @param escalations those of which the request is known, earliest first
+ * @param escalations those of which the request is known and that became part of no other, earliest first
  * @param surveys earliest first
  * @param drafts earliest first
  */
@@ -31,7 +31,7 @@ public record CaseHistory(
 
     public CaseHistory {
         escalations = escalations.stream()
-                .filter(escalation -> escalation.requestedAt() != null)
+                .filter(escalation -> escalation.requestedAt() != null && escalation.mergedInto() == null)
                 .sorted(BY_REQUEST)
                 .toList();
         surveys = surveys.stream().sorted(BY_ANSWER).toList();

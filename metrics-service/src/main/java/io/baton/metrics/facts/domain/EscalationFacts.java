@@ -14,6 +14,7 @@ import io.baton.contracts.escalation.TriggerAdded;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,7 @@ import java.util.UUID;
  * @param dimensions of the case: as routing has them, before that as the request had them; null before either
  * @param sequence of routing's event that gave {@code routing}; -1 before the first
  * @param routing what routing's newest event says, null before the first
+ * @param mergedInto the escalation that this one, asked for by intake, became part of; null when it is one of its own
  */
 public record EscalationFacts(
         UUID escalationId,
@@ -39,7 +41,8 @@ public record EscalationFacts(
         Set<TriggerType> triggers,
         Dimensions dimensions,
         long sequence,
-        Routing routing) {
+        Routing routing,
+        UUID mergedInto) {
     public EscalationFacts {
         triggers = Set.copyOf(triggers);
     }
@@ -69,25 +72,31 @@ public record EscalationFacts(
 
     /** An escalation of which nothing is known yet. */
     public static EscalationFacts unknown(UUID escalationId) {
-        return new EscalationFacts(escalationId, null, null, null, Set.of(), null, -1, null);
+        return new EscalationFacts(escalationId, null, null, null, Set.of(), null, -1, null, null);
     }
 
-    /** Which escalation an event is about; null when it is about none or tells nothing that is measured. */
-    public static UUID subjectOf(EmittedData data) {
+    /** Which escalations an event is about; none when it tells nothing about escalations that is measured. */
+    public static Set<UUID> subjectsOf(EmittedData data) {
+        Set<UUID> subjects = new HashSet<>();
         if (data instanceof EscalationRequested requested) {
-            return requested.escalationId();
+            subjects.add(requested.escalationId());
+        } else if (data instanceof TriggerAdded added) {
+            subjects.add(added.escalationId());
+        } else if (data instanceof EscalationEventData happened) {
+            subjects.add(happened.escalation().escalationId());
         }
-        if (data instanceof TriggerAdded added) {
-            return added.escalationId();
+        if (data instanceof EscalationRouted routed) {
+            subjects.addAll(routed.mergedRequests());
         }
-        return data instanceof EscalationEventData happened
-                ? happened.escalation().escalationId()
-                : null;
+        return subjects;
     }
 
     /** The facts with one more event; an event that tells nothing about an escalation leaves them as they are. */
     public EscalationFacts with(FactEvent event) {
         EmittedData data = event.data();
+        if (data instanceof EscalationRouted routed && routed.mergedRequests().contains(escalationId)) {
+            return merged(routed.escalation());
+        }
         if (data instanceof EscalationRequested requested) {
             return at(event.time()).asked(requested.caseId(), requested.triggers(), requested.snapshot());
         }
@@ -101,16 +110,29 @@ public record EscalationFacts(
         return this;
     }
 
+    private EscalationFacts merged(EscalationView into) {
+        return new EscalationFacts(
+                escalationId,
+                into.caseId(),
+                requestedAt,
+                caseOpenedAt,
+                triggers,
+                dimensions,
+                sequence,
+                routing,
+                into.escalationId());
+    }
+
     private EscalationFacts at(Instant time) {
         Instant earliest = Earliest.of(requestedAt, time);
         return new EscalationFacts(
-                escalationId, caseId, earliest, caseOpenedAt, triggers, dimensions, sequence, routing);
+                escalationId, caseId, earliest, caseOpenedAt, triggers, dimensions, sequence, routing, mergedInto);
     }
 
     private EscalationFacts opened(CaseSnapshot snapshot) {
         Instant earliest = Earliest.of(caseOpenedAt, snapshot.openedAt().truncatedTo(ChronoUnit.MICROS));
         return new EscalationFacts(
-                escalationId, caseId, requestedAt, earliest, triggers, dimensions, sequence, routing);
+                escalationId, caseId, requestedAt, earliest, triggers, dimensions, sequence, routing, mergedInto);
     }
 
     private EscalationFacts asked(UUID ofCase, List<Trigger> by, CaseSnapshot snapshot) {
@@ -123,7 +145,8 @@ public record EscalationFacts(
                 union(by),
                 routing == null ? dimensionsOf(snapshot) : dimensions,
                 sequence,
-                routing);
+                routing,
+                mergedInto);
     }
 
     private EscalationFacts happened(long newSequence, EscalationView view) {
@@ -137,7 +160,8 @@ public record EscalationFacts(
                 union(view.triggers()),
                 newer ? view.dimensions() : dimensions,
                 Math.max(newSequence, sequence),
-                newer ? routingOf(view) : routing);
+                newer ? routingOf(view) : routing,
+                mergedInto);
     }
 
     private Set<TriggerType> union(Collection<Trigger> more) {

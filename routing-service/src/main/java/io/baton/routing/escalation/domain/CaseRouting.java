@@ -23,7 +23,9 @@ import java.util.UUID;
 
 /**
  * What the events of intake do to a case. An event that intake sent before one already heard is dropped, but for a
- * request, which may come late out of a dead letter; the same event twice changes nothing. What names an escalation that is closed or was merged counts for the case's open one.
+ * request, which may come late out of a dead letter; the same event twice changes nothing. What names an escalation that is
+ * closed or was merged counts for the case's open one. A request that meets an open escalation becomes part of it, and
+ * {@code routed} tells so by its id.
  */
 public final class CaseRouting {
     private static final String ROUTING = "routing";
@@ -62,6 +64,7 @@ public final class CaseRouting {
             return Progress.nothing(file);
         }
         return file.openEscalation()
+                .map(open -> open.merging(event.escalationId()))
                 .map(open -> furtherTriggers(file, open, event.triggers(), event.snapshot(), event.historic(), cause))
                 .orElseGet(() -> opened(
                         file, event.escalationId(), event.triggers(), event.snapshot(), event.historic(), cause));
@@ -98,7 +101,8 @@ public final class CaseRouting {
                 null,
                 historic,
                 version,
-                false);
+                false,
+                List.of());
         Telling telling = new Telling(file, escalation, cause);
         telling.notes("requested", ROUTING, TriggerMerge.named(triggers));
         tellRouted(telling);
@@ -115,7 +119,8 @@ public final class CaseRouting {
             Cause cause) {
         Telling telling = new Telling(file, open.with(snapshot), cause);
         List<Trigger> triggers = TriggerMerge.merged(open.triggers(), further);
-        if (!triggers.equals(open.triggers())) {
+        boolean merges = !open.mergedRequests().equals(file.open().mergedRequests());
+        if (merges || !triggers.equals(open.triggers())) {
             telling.notes("trigger-added", ROUTING, TriggerMerge.named(further));
             decideAnew(telling, triggers, snapshot);
         }
@@ -181,7 +186,8 @@ public final class CaseRouting {
                 ROUTING,
                 decided.team() + ", " + decision.level() + ", " + decision.priority() + " by "
                         + String.join(", ", decision.rules()),
-                view -> new EscalationRouted(view, decision.explanation(), decided.snapshot()));
+                view -> new EscalationRouted(
+                        view, decision.explanation(), decided.snapshot(), decided.mergedRequests()));
     }
 
     private static void toQueue(Telling telling, String reason) {

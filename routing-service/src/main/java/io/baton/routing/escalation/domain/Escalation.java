@@ -2,6 +2,7 @@ package io.baton.routing.escalation.domain;
 
 import io.baton.contracts.Customer;
 import io.baton.contracts.Dimensions;
+import io.baton.contracts.Lists;
 import io.baton.contracts.Trigger;
 import io.baton.contracts.escalation.CaseSnapshot;
 import io.baton.contracts.escalation.EscalationView;
@@ -29,6 +30,7 @@ import java.util.UUID;
  * @param closedAt or null
  * @param matrixVersion under which every decision about it is made
  * @param gapAnnounced whether it waits with nobody on duty and that was announced
+ * @param mergedRequests ids under which intake asked for escalations that became part of this one, the latest ones
  */
 public record Escalation(
         UUID escalationId,
@@ -47,7 +49,10 @@ public record Escalation(
         Instant closedAt,
         boolean historic,
         int matrixVersion,
-        boolean gapAnnounced) {
+        boolean gapAnnounced,
+        List<UUID> mergedRequests) {
+    private static final int MOST_MERGED_REQUESTS = 50;
+
     public Escalation {
         Objects.requireNonNull(escalationId, "escalationId");
         Objects.requireNonNull(caseId, "caseId");
@@ -59,6 +64,7 @@ public record Escalation(
         triggers = List.copyOf(triggers);
         earlier = List.copyOf(earlier);
         timeline = List.copyOf(timeline);
+        mergedRequests = Lists.copy(mergedRequests);
     }
 
     /** In another state; the moment counts where the state begins or ends something. */
@@ -80,7 +86,8 @@ public record Escalation(
                 next.isOpen() ? null : at,
                 historic,
                 matrixVersion,
-                gapAnnounced && next instanceof EscalationState.Queued);
+                gapAnnounced && next instanceof EscalationState.Queued,
+                mergedRequests);
     }
 
     /** Decided anew. */
@@ -102,29 +109,44 @@ public record Escalation(
                 closedAt,
                 historic,
                 matrixVersion,
-                gapAnnounced && decision.sameReceiver(this.decision));
+                gapAnnounced && decision.sameReceiver(this.decision),
+                mergedRequests);
     }
 
     Escalation with(CaseSnapshot snapshot) {
-        return copy(snapshot, timeline, historic, gapAnnounced);
+        return copy(snapshot, timeline, historic, gapAnnounced, mergedRequests);
     }
 
     Escalation with(TimelineEntry entry) {
         List<TimelineEntry> longer = new ArrayList<>(timeline);
         longer.add(entry);
-        return copy(snapshot, longer, historic, gapAnnounced);
+        return copy(snapshot, longer, historic, gapAnnounced, mergedRequests);
     }
 
     Escalation live() {
-        return copy(snapshot, timeline, false, gapAnnounced);
+        return copy(snapshot, timeline, false, gapAnnounced, mergedRequests);
     }
 
     Escalation withGapAnnounced() {
-        return copy(snapshot, timeline, historic, true);
+        return copy(snapshot, timeline, historic, true, mergedRequests);
+    }
+
+    /** With what intake asked for under another id as a part of this one; the same when it is a part already. */
+    Escalation merging(UUID requested) {
+        if (requested.equals(escalationId) || mergedRequests.contains(requested)) {
+            return this;
+        }
+        List<UUID> more = new ArrayList<>(mergedRequests);
+        more.add(requested);
+        return copy(snapshot, timeline, historic, gapAnnounced, Latest.of(more, MOST_MERGED_REQUESTS));
     }
 
     private Escalation copy(
-            CaseSnapshot snapshot, List<TimelineEntry> timeline, boolean historic, boolean gapAnnounced) {
+            CaseSnapshot snapshot,
+            List<TimelineEntry> timeline,
+            boolean historic,
+            boolean gapAnnounced,
+            List<UUID> mergedRequests) {
         return new Escalation(
                 escalationId,
                 caseId,
@@ -142,7 +164,8 @@ public record Escalation(
                 closedAt,
                 historic,
                 matrixVersion,
-                gapAnnounced);
+                gapAnnounced,
+                mergedRequests);
     }
 
     /** As events show it. */
