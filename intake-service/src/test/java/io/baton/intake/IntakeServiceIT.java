@@ -353,4 +353,35 @@ class IntakeServiceIT {
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS).minusSeconds(600);
     }
+
+    @Test
+    @Order(98)
+    void refusesParametersThatTheEdgeDoesNotRead() {
+        given().queryParam("dry-run", true)
+                .contentType(STRUCTURED)
+                .body("{}")
+                .post("/v1/events")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.pointer", equalTo(List.of("?dry-run")));
+    }
+
+    @Test
+    @Order(99)
+    void saysThatTheDatabaseIsAway() {
+        BatonServers.postgres().stop();
+        try {
+            for (String path : List.of("/v1/cases", "/v1/cases/" + UUID.randomUUID())) {
+                given().get(path)
+                        .then()
+                        .statusCode(503)
+                        .contentType("application/problem+json")
+                        .header("Retry-After", notNullValue());
+            }
+        } finally {
+            BatonServers.postgres().restart();
+        }
+        await().atMost(SOON).untilAsserted(() -> given().get("/v1/cases").then().statusCode(200));
+    }
 }
