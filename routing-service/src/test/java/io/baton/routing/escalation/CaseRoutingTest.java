@@ -197,6 +197,25 @@ class CaseRoutingTest {
         assertThat(progress.now().open().state().agent()).isNull();
     }
 
+    @Test
+    void onlyTheOfferThatStandsIsWithdrawn() {
+        EscalatedCase queued = after(desk.requested(TriggerType.BUTTON)).now();
+        Cause cause = new Cause(Cases.START, "routing-service#offer");
+        EscalatedCase offered =
+                ((Answer.Done) commands(queued, cause).offer("gus")).progress().now();
+        EscalatedCase accepted = ((Answer.Done) commands(offered, cause).accept("gus", null))
+                .progress()
+                .now();
+        assertThat(commands(queued, cause).withdrawOffer("gus", "left")).isInstanceOf(Answer.Refused.class);
+        assertThat(commands(offered, cause).withdrawOffer("ida", "left")).isInstanceOf(Answer.Refused.class);
+        assertThat(commands(accepted, cause).withdrawOffer("gus", "left")).isInstanceOf(Answer.Refused.class);
+        assertThat(commands(offered, cause).withdrawOffer("gus", "left")).isInstanceOf(Answer.Done.class);
+    }
+
+    private static CaseCommands commands(EscalatedCase file, Cause cause) {
+        return new CaseCommands(file, file.open(), cause);
+    }
+
     /** A batch ends with storing, the next begins with reading: neither may change anything. */
     @Property(tries = 50)
     void batchesChangeNothing(@ForAll Random random) {
