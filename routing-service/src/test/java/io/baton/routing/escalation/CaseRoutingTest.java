@@ -36,7 +36,7 @@ class CaseRoutingTest {
     private static final EscalationMatrix MATRIX = MatrixReader.read(
                     Document.read(Optional.empty(), "escalation-matrix.yaml").text())
             .orRefuse("default");
-    private static final CaseRouting ROUTING = new CaseRouting(new MatrixVersions() {
+    static final CaseRouting ROUTING = new CaseRouting(new MatrixVersions() {
         @Override
         public int current() {
             return 1;

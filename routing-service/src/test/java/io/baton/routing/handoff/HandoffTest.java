@@ -173,6 +173,7 @@ class HandoffTest {
                 MatrixReader.read(document.text()).orRefuse("default").decide(facts),
                 snapshot,
                 List.of(),
+                0,
                 at,
                 null,
                 null,

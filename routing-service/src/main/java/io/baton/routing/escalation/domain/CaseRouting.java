@@ -29,6 +29,8 @@ import java.util.UUID;
  */
 public final class CaseRouting {
     private static final String ROUTING = "routing";
+    /** What 20 000 characters take at most. */
+    private static final int MOST_BYTES_OF_RESOLUTION = 20_000 * 6;
 
     private final MatrixVersions matrices;
 
@@ -63,23 +65,26 @@ public final class CaseRouting {
         if (file.closed().contains(event.escalationId())) {
             return Progress.nothing(file);
         }
+        CaseSnapshot snapshot = SnapshotBounds.within(event.snapshot());
         return file.openEscalation()
                 .map(open -> open.merging(event.escalationId()))
-                .map(open -> furtherTriggers(file, open, event.triggers(), event.snapshot(), event.historic(), cause))
-                .orElseGet(() -> opened(
-                        file, event.escalationId(), event.triggers(), event.snapshot(), event.historic(), cause));
+                .map(open -> furtherTriggers(file, open, event.triggers(), snapshot, event.historic(), cause))
+                .orElseGet(
+                        () -> opened(file, event.escalationId(), event.triggers(), snapshot, event.historic(), cause));
     }
 
     private Progress triggerAdded(EscalatedCase file, TriggerAdded event, Cause cause) {
         List<Trigger> triggers = List.of(event.trigger());
+        CaseSnapshot snapshot = SnapshotBounds.within(event.snapshot());
         UUID successor = Ids.successorId(event.escalationId(), cause.causationId());
         return file.openEscalation()
-                .map(open -> furtherTriggers(file, open, triggers, event.snapshot(), event.historic(), cause))
-                .orElseGet(() -> opened(file, successor, triggers, event.snapshot(), event.historic(), cause));
+                .map(open -> furtherTriggers(file, open, triggers, snapshot, event.historic(), cause))
+                .orElseGet(() -> opened(file, successor, triggers, snapshot, event.historic(), cause));
     }
 
     private Progress opened(
-            EscalatedCase file, UUID id, List<Trigger> triggers, CaseSnapshot snapshot, boolean historic, Cause cause) {
+            EscalatedCase file, UUID id, List<Trigger> asked, CaseSnapshot snapshot, boolean historic, Cause cause) {
+        List<Trigger> triggers = TriggerMerge.merged(List.of(), asked);
         SetOffBy setOffBy = SetOffBy.of(triggers);
         Facts facts = Facts.of(triggers, setOffBy, snapshot, historic);
         int version = matrices.current();
@@ -96,6 +101,7 @@ public final class CaseRouting {
                 decision,
                 snapshot,
                 List.of(),
+                0,
                 cause.time(),
                 null,
                 null,
@@ -158,14 +164,15 @@ public final class CaseRouting {
     }
 
     private static void closeWithCase(Telling telling, CaseChanged event) {
-        Actor by = event.by() == null ? new Actor(AuthorKind.AGENT, null, null) : event.by();
-        if (telling.escalation().state().closeWithCase(by, event.text()) instanceof Transition.Moved moved) {
+        Actor by = event.by() == null ? new Actor(AuthorKind.AGENT, null, null) : Shortened.actor(event.by());
+        String resolution = Shortened.of(event.text(), MOST_BYTES_OF_RESOLUTION);
+        if (telling.escalation().state().closeWithCase(by, resolution) instanceof Transition.Moved moved) {
             telling.moves(moved.next());
             telling.tells(
                     EmittedTypes.ESCALATION_RESOLVED,
                     CaseUpdate.named(by),
                     "The case was resolved",
-                    view -> new EscalationResolved(view, by, event.text()));
+                    view -> new EscalationResolved(view, by, resolution));
         }
     }
 
@@ -187,7 +194,7 @@ public final class CaseRouting {
                 decided.team() + ", " + decision.level() + ", " + decision.priority() + " by "
                         + String.join(", ", decision.rules()),
                 view -> new EscalationRouted(
-                        view, decision.explanation(), decided.snapshot(), decided.mergedRequests()));
+                        view, Explained.of(decision), decided.snapshot(), decided.mergedRequests()));
     }
 
     private static void toQueue(Telling telling, String reason) {

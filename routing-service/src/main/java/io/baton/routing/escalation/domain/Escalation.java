@@ -25,7 +25,8 @@ import java.util.UUID;
  * @param earlier the rules that fired before the last decision
  * @param decision the last one
  * @param snapshot the case as far as routing knows it
- * @param timeline oldest first
+ * @param timeline oldest first, the latest 200 entries
+ * @param timelineOmitted how many older entries there were
  * @param acceptedAt or null
  * @param closedAt or null
  * @param matrixVersion under which every decision about it is made
@@ -44,6 +45,7 @@ public record Escalation(
         Decision decision,
         CaseSnapshot snapshot,
         List<TimelineEntry> timeline,
+        int timelineOmitted,
         Instant requestedAt,
         Instant acceptedAt,
         Instant closedAt,
@@ -51,6 +53,7 @@ public record Escalation(
         int matrixVersion,
         boolean gapAnnounced,
         List<UUID> mergedRequests) {
+    private static final int MOST_TIMELINE_ENTRIES = 200;
     private static final int MOST_MERGED_REQUESTS = 50;
 
     public Escalation {
@@ -81,6 +84,7 @@ public record Escalation(
                 decision,
                 snapshot,
                 timeline,
+                timelineOmitted,
                 requestedAt,
                 next instanceof EscalationState.Accepted ? at : acceptedAt,
                 next.isOpen() ? null : at,
@@ -104,6 +108,7 @@ public record Escalation(
                 decision,
                 snapshot,
                 timeline,
+                timelineOmitted,
                 requestedAt,
                 acceptedAt,
                 closedAt,
@@ -114,21 +119,23 @@ public record Escalation(
     }
 
     Escalation with(CaseSnapshot snapshot) {
-        return copy(snapshot, timeline, historic, gapAnnounced, mergedRequests);
+        return copy(snapshot, timeline, timelineOmitted, historic, gapAnnounced, mergedRequests);
     }
 
     Escalation with(TimelineEntry entry) {
         List<TimelineEntry> longer = new ArrayList<>(timeline);
         longer.add(entry);
-        return copy(snapshot, longer, historic, gapAnnounced, mergedRequests);
+        List<TimelineEntry> kept = Latest.of(longer, MOST_TIMELINE_ENTRIES);
+        int omitted = timelineOmitted + longer.size() - kept.size();
+        return copy(snapshot, kept, omitted, historic, gapAnnounced, mergedRequests);
     }
 
     Escalation live() {
-        return copy(snapshot, timeline, false, gapAnnounced, mergedRequests);
+        return copy(snapshot, timeline, timelineOmitted, false, gapAnnounced, mergedRequests);
     }
 
     Escalation withGapAnnounced() {
-        return copy(snapshot, timeline, historic, true, mergedRequests);
+        return copy(snapshot, timeline, timelineOmitted, historic, true, mergedRequests);
     }
 
     /** With what intake asked for under another id as a part of this one; the same when it is a part already. */
@@ -138,12 +145,13 @@ public record Escalation(
         }
         List<UUID> more = new ArrayList<>(mergedRequests);
         more.add(requested);
-        return copy(snapshot, timeline, historic, gapAnnounced, Latest.of(more, MOST_MERGED_REQUESTS));
+        return copy(snapshot, timeline, timelineOmitted, historic, gapAnnounced, Latest.of(more, MOST_MERGED_REQUESTS));
     }
 
     private Escalation copy(
             CaseSnapshot snapshot,
             List<TimelineEntry> timeline,
+            int timelineOmitted,
             boolean historic,
             boolean gapAnnounced,
             List<UUID> mergedRequests) {
@@ -159,6 +167,7 @@ public record Escalation(
                 decision,
                 snapshot,
                 timeline,
+                timelineOmitted,
                 requestedAt,
                 acceptedAt,
                 closedAt,
