@@ -59,7 +59,7 @@ class CaseBoundsTest {
     private static final UUID CASE = Ids.caseId(SOURCE, SUBJECT);
     private static final UUID ESCALATION = Ids.escalationId(CASE, "first");
     private static final Actor ACTOR = new Actor(AuthorKind.CUSTOMER, COSTLY.repeat(256), COSTLY.repeat(256));
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 120;
 
     private EscalatedCase file = EscalatedCase.unknown(CASE);
     private long sequence;
