@@ -50,6 +50,10 @@ public final class Cases {
     }
 
     public Emitted requested(TriggerType... types) {
+        return requested(escalationId, types);
+    }
+
+    public Emitted requested(UUID escalationId, TriggerType... types) {
         return event(
                 EmittedTypes.ESCALATION_REQUESTED,
                 new EscalationRequested(
