@@ -13,10 +13,22 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.contracts.Dimensions;
+import io.baton.contracts.Emitted;
+import io.baton.contracts.EmittedEvents;
+import io.baton.contracts.EmittedTypes;
+import io.baton.contracts.EscalationKind;
+import io.baton.contracts.EscalationStatus;
 import io.baton.contracts.Ids;
 import io.baton.contracts.Json;
+import io.baton.contracts.Priority;
+import io.baton.contracts.SupportLevel;
 import io.baton.contracts.Topics;
+import io.baton.contracts.escalation.EscalationRequested;
+import io.baton.contracts.escalation.EscalationRouted;
+import io.baton.contracts.escalation.EscalationView;
 import io.baton.embedded.testing.BatonServers;
+import io.baton.messaging.KafkaEvents;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -352,5 +364,88 @@ class IntakeServiceIT {
 
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS).minusSeconds(600);
+    }
+
+    @Test
+    @Order(20)
+    void givesWhatItAskedForToTheEscalationThatRoutingMergedItInto() {
+        Events events = Events.startingAt(now());
+        UUID caseId = Ids.caseId(Events.SOURCE, events.subject());
+        send(STRUCTURED, events.button()).statusCode(202);
+        awaitEvents(caseId, 1);
+        await().atMost(SOON)
+                .until(() -> !about(Topics.ESCALATION_REQUESTS, caseId).isEmpty());
+        Emitted asked = EmittedEvents.decode(
+                KafkaEvents.decode(about(Topics.ESCALATION_REQUESTS, caseId).get(0)));
+        UUID successor = Ids.successorId(caseId, "late trigger");
+        Log.write(KafkaEvents.encode(
+                Topics.ESCALATION_EVENTS, caseId.toString(), EmittedEvents.encode(merged(asked, successor))));
+
+        await().atMost(SOON).untilAsserted(() -> theCase(caseId)
+                .body("escalation.escalationId", equalTo(successor.toString()))
+                .body("escalation.status", equalTo("QUEUED"))
+                .body("earlierEscalations", hasSize(0))
+                .body("triggers", hasSize(1)));
+    }
+
+    private static Emitted merged(Emitted request, UUID into) {
+        EscalationRequested asked = (EscalationRequested) request.data();
+        EscalationView view = new EscalationView(
+                into,
+                asked.caseId(),
+                EscalationStatus.QUEUED,
+                List.of(EscalationKind.FUNCTIONAL),
+                SupportLevel.L2,
+                Priority.P3,
+                "team",
+                null,
+                asked.triggers(),
+                List.of(),
+                request.time(),
+                null,
+                null,
+                false,
+                1,
+                new Dimensions(Events.SOURCE, null, null, null, null, null, null, null, null, null, null, null, null));
+        return new Emitted(
+                Ids.eventId(into, EmittedTypes.ESCALATION_ROUTED, "merged"),
+                EmittedTypes.ESCALATION_ROUTED,
+                "routing-service",
+                asked.caseId(),
+                request.time(),
+                "merged",
+                1,
+                new EscalationRouted(view, List.of(), asked.snapshot(), List.of(asked.escalationId())));
+    }
+
+    @Test
+    @Order(98)
+    void refusesParametersThatTheEdgeDoesNotRead() {
+        given().queryParam("dry-run", true)
+                .contentType(STRUCTURED)
+                .body("{}")
+                .post("/v1/events")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.pointer", equalTo(List.of("?dry-run")));
+    }
+
+    @Test
+    @Order(99)
+    void saysThatTheDatabaseIsAway() {
+        BatonServers.postgres().stop();
+        try {
+            for (String path : List.of("/v1/cases", "/v1/cases/" + UUID.randomUUID())) {
+                given().get(path)
+                        .then()
+                        .statusCode(503)
+                        .contentType("application/problem+json")
+                        .header("Retry-After", notNullValue());
+            }
+        } finally {
+            BatonServers.postgres().restart();
+        }
+        await().atMost(SOON).untilAsserted(() -> given().get("/v1/cases").then().statusCode(200));
     }
 }

@@ -62,7 +62,7 @@ public final class FoldedFacts {
         cases.remove(event.subject(), CaseFacts.unknown(event.subject()));
         SurveyFacts.of(event).ifPresent(surveys::add);
         fold(requests, EscalationFacts.askedForBy(event.data()), event);
-        fold(escalations, EscalationFacts.routedBy(event.data()), event);
+        EscalationFacts.routedBy(event.data()).forEach(id -> fold(escalations, id, event));
         UUID draft = DraftFacts.subjectOf(event.data());
         if (draft != null) {
             drafts.compute(

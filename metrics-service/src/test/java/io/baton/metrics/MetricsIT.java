@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.baton.contracts.Emitted;
@@ -426,5 +427,36 @@ class MetricsIT {
                         BatonServers.kafka().bootstrapServers()),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
+    }
+
+    @Test
+    void refusesParametersAndBodiesThatItDoesNotTake() {
+        given().queryParam("dry-run", true)
+                .post("/v1/dead-letters/{topic}/replay", "draft-events")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().body(new byte[(1 << 20) + 1])
+                .post("/v1/dead-letters/{topic}/replay", "draft-events")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void saysThatTheDatabaseIsAway() {
+        BatonServers.postgres().stop();
+        try {
+            given().get("/v1/metrics/escalation-rate")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", notNullValue());
+        } finally {
+            BatonServers.postgres().restart();
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> given().get("/v1/metrics/escalation-rate").then().statusCode(200));
     }
 }

@@ -51,7 +51,7 @@ import java.util.UUID;
  *   <li>A, e-mail, VIP: the customer writes 22:40, opened 22:50, escalated 23:10 to billing L2, accepted 23:20, resolved
  *       23:50, reopened 00:30, resolved 01:10; asked 01:15, csat 5 at 01:30. A draft was sent.
  *   <li>B, chat, standard: opened 00:10, escalated 00:20 to billing L2, returned 00:40; a second escalation, 00:50 to
- *       care MANAGER, that only routing knows; asked 01:20, resolved 01:35, csat 2 at 01:40. A draft is held.
+ *       care MANAGER, that only routing knows; a request of 00:55 that routing merged into it; asked 01:20, resolved 01:35, csat 2 at 01:40. A draft is held.
  *   <li>C, chat, business: opened 00:30, resolved 00:45, csat 4 at 01:00; never escalated.
  *   <li>D, e-mail, standard: opened 22:30 the day before, open, never escalated.
  *   <li>E, chat, standard: opened 22:30 the next evening, csat 3 at 23:00, escalated 23:30 and not routed yet; asked
@@ -68,6 +68,9 @@ public final class SmallDay {
     public static final UUID A1 = Ids.escalationId(A, "a");
     public static final UUID B1 = Ids.escalationId(B, "b");
     public static final UUID B2 = Ids.successorId(B1, "late trigger");
+    /** Never an escalation: it was merged into {@link #B2}. */
+    public static final UUID B_MERGED = Ids.escalationId(B, "meanwhile");
+
     public static final UUID E1 = Ids.escalationId(E, "e");
 
     private static final String INTAKE = "intake-service";
@@ -224,6 +227,8 @@ public final class SmallDay {
                 Set.of(TriggerType.ABUSE),
                 traits);
         routed(b2, "2026-03-29T00:50:00Z", "2026-03-29T00:10:00Z");
+        requested(B, B_MERGED, "2026-03-29T00:55:00Z", "2026-03-29T00:10:00Z", traits, TriggerType.ABUSE);
+        routed(b2, "2026-03-29T00:55:00Z", "2026-03-29T00:10:00Z", B_MERGED);
         milestone(B, EmittedTypes.MILESTONE_SURVEY_REQUESTED, "2026-03-29T01:20:00Z", 0, traits, null);
         milestone(B, EmittedTypes.MILESTONE_RESOLVED, "2026-03-29T01:35:00Z", 0, traits, null);
         happened(
@@ -274,7 +279,7 @@ public final class SmallDay {
                 new EscalationRequested(id, caseId, List.of(trigger(trigger, time)), snapshot(openedAt, traits), true));
     }
 
-    private void routed(Escalation escalation, String time, String openedAt) {
+    private void routed(Escalation escalation, String time, String openedAt, UUID... merged) {
         happened(
                 EmittedTypes.ESCALATION_ROUTED,
                 escalation.caseId,
@@ -282,7 +287,8 @@ public final class SmallDay {
                 new EscalationRouted(
                         escalation.as(EscalationStatus.QUEUED, null, null),
                         List.of(),
-                        snapshot(openedAt, escalation.traits)));
+                        snapshot(openedAt, escalation.traits),
+                        List.of(merged)));
     }
 
     private void happened(String type, UUID caseId, String time, EmittedData data) {

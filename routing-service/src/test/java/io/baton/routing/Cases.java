@@ -50,6 +50,10 @@ public final class Cases {
     }
 
     public Emitted requested(TriggerType... types) {
+        return requested(escalationId, types);
+    }
+
+    public Emitted requested(UUID escalationId, TriggerType... types) {
         return event(
                 EmittedTypes.ESCALATION_REQUESTED,
                 new EscalationRequested(
@@ -80,11 +84,29 @@ public final class Cases {
         return changed(CaseChange.LIVE, null, null, false);
     }
 
+    /** A late event disproves the trigger of this cause. */
+    public Emitted withdrawn(String eventId) {
+        return event(
+                EmittedTypes.ESCALATION_CASE_CHANGED,
+                new CaseChanged(
+                        escalationId, caseId, CaseChange.CLOCK, null, null, null, null, eventId, null, null, historic));
+    }
+
     private Emitted changed(CaseChange change, SnapshotMessage message, Actor by, boolean historic) {
         return event(
                 EmittedTypes.ESCALATION_CASE_CHANGED,
                 new CaseChanged(
-                        escalationId, caseId, change, message, null, null, null, null, by, "Restarted the modem", historic));
+                        escalationId,
+                        caseId,
+                        change,
+                        message,
+                        null,
+                        null,
+                        null,
+                        null,
+                        by,
+                        "Restarted the modem",
+                        historic));
     }
 
     public static Trigger trigger(TriggerType type, String event) {

@@ -20,7 +20,9 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -132,6 +134,130 @@ class RoutingIT {
         assertThat(second).isEqualTo(first);
         withKey(desk, "k-1", "someone-else").statusCode(422);
         withKey(desk, "k-2", "someone-else").statusCode(409);
+    }
+
+    @Test
+    void answersACommandInTheFormOfAQuery() {
+        Cases desk = new Cases("form", "order.food", false);
+        send(desk.requested(TriggerType.BUTTON));
+        awaitStatus(desk.escalationId(), "QUEUED");
+        JsonPath answer = act(desk, "accept", Map.of("agent", "someone"))
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        JsonPath shown =
+                given().get("/v1/escalations/{id}", desk.escalationId()).jsonPath();
+        assertThat(answer.getMap("")).isEqualTo(shown.getMap("")).containsEntry("resolvedAt", null);
+    }
+
+    @Test
+    void takesANewAgentFromTwoAtOnce() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        for (int i = 0; i < 25; i++) {
+            String id = "twin-" + i;
+            List<Callable<Integer>> puts = List.of(() -> put(id, "One"), () -> put(id, "Other"));
+            for (Future<Integer> answer : both.invokeAll(puts)) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+        both.shutdown();
+    }
+
+    @Test
+    void pagesThroughAgentsAndQueues() {
+        for (String name : List.of("page-a", "page-b", "page-c")) {
+            put(name, name);
+        }
+        for (String issue : List.of("technical.bug", "billing.invoice", "order.food")) {
+            send(new Cases("page-" + issue, issue, false).requested(TriggerType.BUTTON));
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(teams("/v1/queues"))
+                .contains("technical-support", "billing-and-payments", "orders-and-bookings"));
+        assertThat(pages("/v1/agents", "id"))
+                .isEqualTo(pages("/v1/agents", "id", 200))
+                .contains("page-a", "page-c");
+        assertThat(pages("/v1/queues", "team + it.level")).isEqualTo(pages("/v1/queues", "team + it.level", 200));
+        given().queryParam("cursor", "x?").get("/v1/queues").then().statusCode(400);
+        given().queryParam("limit", 0).get("/v1/agents").then().statusCode(400);
+    }
+
+    private static List<String> teams(String path) {
+        return given().get(path).then().statusCode(200).extract().jsonPath().getList("items.team");
+    }
+
+    private static List<String> pages(String path, String key) {
+        return pages(path, key, 1);
+    }
+
+    private static List<String> pages(String path, String key, int limit) {
+        List<String> found = new ArrayList<>();
+        String cursor = null;
+        do {
+            RequestSpecification asked = given().queryParam("limit", limit);
+            JsonPath page = (cursor == null ? asked : asked.queryParam("cursor", cursor))
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            found.addAll(page.getList("items.collect { it." + key + " }"));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+        return found;
+    }
+
+    private static int put(String id, String name) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "name",
+                        name,
+                        "teams",
+                        List.of("technical-support"),
+                        "level",
+                        "L2",
+                        "capacity",
+                        Map.of("CHAT", 1)))
+                .put("/v1/agents/{id}", id)
+                .statusCode();
+    }
+
+    @Test
+    void saysThatTheDatabaseIsAway() {
+        BatonServers.postgres().stop();
+        try {
+            for (String path : List.of("/v1/escalations", "/v1/agents", "/v1/queues")) {
+                assertAway(given().get(path).then());
+            }
+            assertAway(act(new Cases("away", "order.food", false), "accept", Map.of("agent", "someone")));
+        } finally {
+            BatonServers.postgres().restart();
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/v1/agents").then().statusCode(200));
+    }
+
+    private static void assertAway(ValidatableResponse answer) {
+        answer.statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", notNullValue())
+                .body("detail", containsString("database"));
+    }
+
+    @Test
+    void refusesParametersAndBodiesThatCommandsDoNotTake() {
+        given().queryParam("force", true)
+                .contentType(ContentType.JSON)
+                .body(Map.of("agent", "someone"))
+                .post("/v1/escalations/{id}/accept", UUID.randomUUID())
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", hasItem("?force"));
+        given().contentType(ContentType.JSON)
+                .body("\"" + "a".repeat(1 << 20) + "\"")
+                .post("/v1/matrix/check")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
     }
 
     @Test

@@ -406,4 +406,39 @@ class DraftingIT {
                     + " \u2013 billing team";
         }
     }
+
+    @Test
+    void refusesParametersAndBodiesThatItDoesNotTake() {
+        given().queryParam("dry-run", true)
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/v1/checklist")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", hasItem("?dry-run"));
+        given().contentType(ContentType.JSON)
+                .body("\"" + "a".repeat(256 * 1024) + "\"")
+                .post("/v1/checklist")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void saysThatTheDatabaseIsAway() {
+        BatonServers.postgres().stop();
+        try {
+            for (String path : List.of("/v1/drafts", "/v1/drafts/" + UUID.randomUUID())) {
+                given().get(path)
+                        .then()
+                        .statusCode(503)
+                        .contentType("application/problem+json")
+                        .header("Retry-After", notNullValue());
+            }
+        } finally {
+            BatonServers.postgres().restart();
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/v1/drafts").then().statusCode(200));
+    }
 }

@@ -98,9 +98,14 @@ public final class EscalationExamples {
 
     /** The next event: routed. */
     public Emitted routed() {
+        return merging();
+    }
+
+    /** The next event: routed again, with requests of intake merged into it. */
+    public Emitted merging(UUID... requests) {
         return event(
                 EmittedTypes.ESCALATION_ROUTED,
-                new EscalationRouted(view(EscalationStatus.QUEUED), List.of(), snapshot()));
+                new EscalationRouted(view(EscalationStatus.QUEUED), List.of(), snapshot(), List.of(requests)));
     }
 
     /** The next event: resolved. */

@@ -10,7 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps a row for each escalation, so that the database itself refuses a second open one of a case. */
 @Singleton
@@ -26,6 +29,7 @@ final class EscalationIndex {
             select escalation_id, case_id, requested_at::timestamptz
             from unnest(?, ?, ?) as opened (escalation_id, case_id, requested_at)
             on conflict (escalation_id) do nothing""";
+    private static final String FORGET = "delete from escalations where escalation_id = any (?)";
 
     /** A case before and after a batch; {@code before} is null for a new one. */
     record Change(CaseFile before, CaseFile after) {}
@@ -34,12 +38,16 @@ final class EscalationIndex {
 
     private record Opened(UUID caseId, OpenEscalation escalation) {}
 
-    /** Writes what changed: first what closed, then what opened. */
+    /** Writes what changed: first what became part of another and what closed, then what opened. */
     void save(Connection connection, List<Change> changes) throws SQLException {
+        List<UUID> merged = new ArrayList<>();
         List<Closed> closed = new ArrayList<>();
         List<Opened> opened = new ArrayList<>();
         for (Change change : changes) {
-            collect(change, closed, opened);
+            collect(change, merged, closed, opened);
+        }
+        if (!merged.isEmpty()) {
+            forget(connection, merged);
         }
         if (!closed.isEmpty()) {
             close(connection, closed);
@@ -49,18 +57,40 @@ final class EscalationIndex {
         }
     }
 
-    private static void collect(Change change, List<Closed> closed, List<Opened> opened) {
+    private static void collect(Change change, List<UUID> merged, List<Closed> closed, List<Opened> opened) {
         UUID caseId = change.after().caseId();
         Escalations after = change.after().escalations();
-        Escalations before = change.before() == null ? null : change.before().escalations();
-        int known = before == null ? 0 : before.earlier().size();
-        after.earlier()
-                .subList(known, after.earlier().size())
+        Escalations before =
+                change.before() == null ? Escalations.NONE : change.before().escalations();
+        Set<UUID> closedBefore = closedIds(before);
+        after.earlier().stream()
+                .filter(escalation -> !closedBefore.contains(escalation.escalationId()))
                 .forEach(escalation -> closed.add(new Closed(caseId, escalation)));
-        UUID knownOpen =
-                before == null || before.open() == null ? null : before.open().escalationId();
-        if (after.open() != null && !after.open().escalationId().equals(knownOpen)) {
+        UUID openBefore = openId(before);
+        UUID openAfter = openId(after);
+        if (openAfter != null && !openAfter.equals(openBefore)) {
             opened.add(new Opened(caseId, after.open()));
+        }
+        Set<UUID> left = closedIds(after);
+        Stream.concat(closedBefore.stream(), Stream.ofNullable(openBefore))
+                .filter(id -> !left.contains(id) && !id.equals(openAfter))
+                .forEach(merged::add);
+    }
+
+    private static Set<UUID> closedIds(Escalations escalations) {
+        return escalations.earlier().stream()
+                .map(EarlierEscalation::escalationId)
+                .collect(Collectors.toSet());
+    }
+
+    private static UUID openId(Escalations escalations) {
+        return escalations.open() == null ? null : escalations.open().escalationId();
+    }
+
+    private static void forget(Connection connection, List<UUID> merged) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
+            delete.setArray(1, connection.createArrayOf("uuid", merged.toArray()));
+            delete.executeUpdate();
         }
     }
 

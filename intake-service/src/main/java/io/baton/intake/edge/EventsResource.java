@@ -23,7 +23,6 @@ import org.jboss.logging.Logger;
 @Produces(MediaType.APPLICATION_JSON)
 final class EventsResource {
     private static final Logger LOG = Logger.getLogger(EventsResource.class);
-    private static final int MOST_BYTES = 1024 * 1024;
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final ContactEventLog log;
@@ -43,11 +42,7 @@ final class EventsResource {
             description = "All or nothing; answers once the log has acknowledged all.")
     public Response take(InputStream body, @Context HttpHeaders headers) throws IOException {
         ContentMode mode = ContentMode.of(headers);
-        byte[] content = body.readNBytes(MOST_BYTES + 1);
-        if (content.length > MOST_BYTES) {
-            throw ProblemException.of(413, "The body has more than " + MOST_BYTES + " bytes.", List.of());
-        }
-        ReceivedEvents events = mode.read(content, headers);
+        ReceivedEvents events = mode.read(body.readAllBytes(), headers);
         List<ProducerRecord<byte[], byte[]>> records =
                 events.checked(clock.instant().truncatedTo(ChronoUnit.MICROS));
         append(records);

@@ -15,7 +15,7 @@ final class EscalationRows {
             "escalations",
             "escalation_id",
             "case_id, requested_at, case_opened_at, triggers, sequence, status, team, level, agent, priority, kinds, rules,"
-                    + " accepted_at, closed_at, source, channel, brand, tier, region, issue_type, product",
+                    + " accepted_at, closed_at, source, channel, brand, tier, region, issue_type, product, merged_into",
             EscalationRows::read,
             EscalationRows::write);
 
@@ -30,7 +30,8 @@ final class EscalationRows {
                 RequestRows.triggers(row),
                 Columns.dimensions(row),
                 row.getLong("sequence"),
-                routing(row));
+                routing(row),
+                row.getObject("merged_into", UUID.class));
     }
 
     private static Routing routing(ResultSet row) throws SQLException {
@@ -50,7 +51,11 @@ final class EscalationRows {
     }
 
     private static ObjectNode write(EscalationFacts facts) {
-        ObjectNode row = RequestRows.write(facts).put("sequence", facts.sequence());
+        ObjectNode row = RequestRows.write(facts)
+                .put("sequence", facts.sequence())
+                .put(
+                        "merged_into",
+                        facts.mergedInto() == null ? null : facts.mergedInto().toString());
         put(row, facts.routing());
         return row;
     }

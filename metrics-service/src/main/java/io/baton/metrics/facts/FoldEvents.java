@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -46,13 +47,13 @@ class FoldEvents implements BatchHandler {
 
     static void fold(Connection connection, List<DecodedEvent> decoded) throws SQLException {
         List<FactEvent> events = decoded.stream().map(DecodedEvent::fact).toList();
-        CaseRows.TABLE.fold(connection, by(events, FoldEvents::caseOf), CaseFacts::unknown, CaseFacts::with);
+        CaseRows.TABLE.fold(connection, by(events, event -> one(caseOf(event))), CaseFacts::unknown, CaseFacts::with);
         SurveyRows.insert(
                 connection,
                 events.stream().map(SurveyFacts::of).flatMap(Optional::stream).toList());
         RequestRows.TABLE.fold(
                 connection,
-                by(events, event -> EscalationFacts.askedForBy(event.data())),
+                by(events, event -> one(EscalationFacts.askedForBy(event.data()))),
                 EscalationFacts::unknown,
                 EscalationFacts::with);
         EscalationRows.TABLE.fold(
@@ -62,7 +63,7 @@ class FoldEvents implements BatchHandler {
                 EscalationFacts::with);
         DraftRows.TABLE.fold(
                 connection,
-                by(events, event -> DraftFacts.subjectOf(event.data())),
+                by(events, event -> one(DraftFacts.subjectOf(event.data()))),
                 DraftFacts::unknown,
                 DraftFacts::with);
         ReachRows.extend(connection, decoded);
@@ -76,11 +77,14 @@ class FoldEvents implements BatchHandler {
         return aboutCase ? event.subject() : null;
     }
 
-    private static Map<UUID, List<FactEvent>> by(List<FactEvent> events, Function<FactEvent, UUID> subject) {
+    private static Set<UUID> one(UUID subject) {
+        return subject == null ? Set.of() : Set.of(subject);
+    }
+
+    private static Map<UUID, List<FactEvent>> by(List<FactEvent> events, Function<FactEvent, Set<UUID>> subjects) {
         Map<UUID, List<FactEvent>> grouped = new LinkedHashMap<>();
         for (FactEvent event : events) {
-            UUID id = subject.apply(event);
-            if (id != null) {
+            for (UUID id : subjects.apply(event)) {
                 grouped.computeIfAbsent(id, absent -> new ArrayList<>()).add(event);
             }
         }

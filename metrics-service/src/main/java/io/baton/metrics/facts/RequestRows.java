@@ -31,6 +31,7 @@ final class RequestRows {
                 triggers(row),
                 Columns.dimensions(row),
                 NOT_ROUTED,
+                null,
                 null);
     }
 

@@ -9,6 +9,7 @@ import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -39,6 +40,12 @@ final class Faults {
             "jakarta.persistence.QueryTimeoutException",
             "org.hibernate.StaleStateException");
 
+    /** The server ends or refuses connections: shutdown by its operator or after a crash, starting up, no room for more. */
+    private static final Set<String> AWAY_STATES = Set.of("57P01", "57P02", "57P03", "53300");
+
+    /** The client broke the protocol: a mistake in the code, though its class is that of connections. */
+    private static final String PROTOCOL_VIOLATION = "08P01";
+
     private static final Set<String> CONFLICT_STATES = Set.of("40001", "40P01", "55P03");
 
     private Faults() {}
@@ -55,6 +62,29 @@ final class Faults {
                 .anyMatch(each -> each instanceof ConcurrentUpdateException
                         || (each instanceof SQLException sql && CONFLICT_STATES.contains(stateOf(sql)))
                         || isOfType(each, "jakarta.persistence.OptimisticLockException"));
+    }
+
+    /** True when the database could not be reached or the pool has no connection to it, whatever was asked of it. */
+    static boolean isDatabaseAway(Throwable fault) {
+        return withCauses(fault).stream().anyMatch(each -> each instanceof SQLException sql && isAway(sql));
+    }
+
+    private static boolean isAway(SQLException fault) {
+        if (fault instanceof SQLTransientConnectionException
+                || fault instanceof SQLRecoverableException
+                || fault instanceof SQLNonTransientConnectionException) {
+            return true;
+        }
+        String state = fault.getSQLState();
+        if (state == null) {
+            return isOfThePool(fault);
+        }
+        return AWAY_STATES.contains(state) || state.startsWith("08") && !state.equals(PROTOCOL_VIOLATION);
+    }
+
+    /** The pool's own faults, a time-out above all, bear no state; the driver's always do. */
+    private static boolean isOfThePool(SQLException fault) {
+        return !hasStatefulCause(fault);
     }
 
     private static boolean isPassing(Throwable fault) {
@@ -75,8 +105,7 @@ final class Faults {
             return true;
         }
         if (fault.getSQLState() == null) {
-            // The pool's own faults, a time-out above all, bear no state; the driver's always do.
-            return !hasStatefulCause(fault);
+            return isOfThePool(fault);
         }
         String state = stateOf(fault);
         return PASSING_STATES.contains(state)

@@ -105,4 +105,29 @@ class FaultsTest {
     void doesNotWaitForAMistakeInTheCode(Class<? extends Throwable> type) throws ReflectiveOperationException {
         assertThat(Faults.passes(type.getDeclaredConstructor().newInstance())).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08000", "08001", "08003", "08006", "57P01", "57P02", "57P03", "53300"})
+    void knowsThatTheDatabaseIsAway(String state) {
+        assertThat(Faults.isDatabaseAway(new RuntimeException(new SQLException("gone", state))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08P01", "22001", "23505", "40001", "40P01", "42P01", "53100", "55P03", "57014", "58030"})
+    void doesNotTakeAFaultOfTheStatementForAnOutage(String state) {
+        assertThat(Faults.isDatabaseAway(new SQLException("there", state))).isFalse();
+    }
+
+    @Test
+    void knowsThatThePoolHasNoConnection() {
+        assertThat(Faults.isDatabaseAway(new SQLException("acquisition timeout")))
+                .isTrue();
+        assertThat(Faults.isDatabaseAway(new SQLTransientConnectionException("later")))
+                .isTrue();
+        assertThat(Faults.isDatabaseAway(new SQLException("wrapped", new SQLException("duplicate", "23505"))))
+                .isFalse();
+        assertThat(Faults.isDatabaseAway(new ConnectException("of another server")))
+                .isFalse();
+    }
 }

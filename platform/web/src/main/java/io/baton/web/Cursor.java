@@ -8,14 +8,11 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * A place in a list that is ordered by time and id. It names the last row shown, not a row number, so that rows that
- * come or go do not move the pages behind it.
- */
-public record Cursor(Instant time, UUID id) {
+/** A place in a list that is ordered by time and id. */
+public record Cursor(Instant time, UUID id) implements Position {
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** The opaque form for clients. */
+    @Override
     public String encoded() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((time + "|" + id).getBytes(UTF_8));
     }

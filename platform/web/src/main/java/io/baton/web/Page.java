@@ -19,13 +19,13 @@ public record Page<T>(List<T> items, String nextCursor) {
      *
      * @param rows at most {@code limit + 1} rows
      * @param limit the size of a page
-     * @param cursor the position of a row, of which the next page starts behind the last one shown
+     * @param position of a row; the next page starts behind that of the last one shown
      */
-    public static <T> Page<T> of(List<T> rows, int limit, Function<T, Cursor> cursor) {
+    public static <T> Page<T> of(List<T> rows, int limit, Function<T, ? extends Position> position) {
         if (rows.size() <= limit) {
             return new Page<>(rows, null);
         }
         List<T> shown = rows.subList(0, limit);
-        return new Page<>(shown, cursor.apply(shown.get(limit - 1)).encoded());
+        return new Page<>(shown, position.apply(shown.get(limit - 1)).encoded());
     }
 }

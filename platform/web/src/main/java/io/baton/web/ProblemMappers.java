@@ -2,7 +2,10 @@ package io.baton.web;
 
 import com.fasterxml.jackson.core.JacksonException;
 import io.baton.contracts.binding.InvalidInputException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns every failure of a request into a problem detail. */
 final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final Instance<Outage> outages;
+
+    ProblemMappers(@Any Instance<Outage> outages) {
+        this.outages = outages;
+    }
 
     @ServerExceptionMapper
     Response refused(ProblemException refusal) {
@@ -53,9 +63,27 @@ final class ProblemMappers {
         return response.build();
     }
 
-    /** What nobody foresaw: the log gets the cause under a number, the caller the number only. */
+    /** An outage passes; the caller is told to come again. */
     @ServerExceptionMapper
-    Response unforeseen(Exception failure) {
+    Response failed(Exception failure) {
+        return outages.stream()
+                .flatMap(outage -> outage.seenIn(failure).stream())
+                .findFirst()
+                .map(away -> unavailable(away, failure))
+                .orElseGet(() -> unforeseen(failure));
+    }
+
+    private static Response unavailable(String away, Exception failure) {
+        LOG.warnf(
+                "event=request-refused reason=outage fault=%s",
+                failure.getClass().getName());
+        return response(Problems.of(503, away, List.of(), Map.of()))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    /** What nobody foresaw: the log gets the cause under a number, the caller the number only. */
+    private static Response unforeseen(Exception failure) {
         UUID incident = UUID.randomUUID();
         LOG.errorf(failure, "event=request-failed incident=%s", incident);
         return response(Problems.of(500, "The request failed; incident " + incident, List.of(), Map.of()))

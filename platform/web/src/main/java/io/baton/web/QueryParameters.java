@@ -118,6 +118,11 @@ public final class QueryParameters {
         return value("cursor", Cursor::decode, "must be the nextCursor of an earlier page");
     }
 
+    /** The same in a list that is ordered by so many texts. */
+    public Optional<TextCursor> textCursor(int keys) {
+        return value("cursor", text -> TextCursor.decode(text, keys), "must be the nextCursor of an earlier page");
+    }
+
     /**
      * Refuses what was wrong with the parameters read so far and every parameter that was not read.
      *
@@ -126,13 +131,16 @@ public final class QueryParameters {
     public void check() {
         for (String name : new TreeSet<>(given.keySet())) {
             if (!known.contains(name)) {
-                violations.add(new Violation(
-                        "?" + name, "is not a parameter here; allowed are " + String.join(", ", known), null));
+                violations.add(new Violation("?" + name, "is not a parameter here; " + allowed(), null));
             }
         }
         if (!violations.isEmpty()) {
             throw new InvalidInputException(violations);
         }
+    }
+
+    private String allowed() {
+        return known.isEmpty() ? "none is allowed" : "allowed are " + String.join(", ", known);
     }
 
     private static <T> Function<String, Optional<T>> parsed(Function<String, T> parse) {

@@ -25,6 +25,17 @@ class PageTest {
     }
 
     @Test
+    void pointsBehindTextsToo() {
+        TextCursor last = new TextCursor(List.of("billing|eu", "L2"));
+        Page<TextCursor> page = Page.of(List.of(last, last), 1, row -> row);
+
+        assertThat(TextCursor.decode(page.nextCursor(), 2)).contains(last);
+        assertThat(TextCursor.decode(page.nextCursor(), 1)).isEmpty();
+        assertThat(TextCursor.decode("%%%", 1)).isEmpty();
+        assertThat(TextCursor.decode("gA", 1)).isEmpty();
+    }
+
+    @Test
     void refusesCursorsThatItDidNotMake() {
         for (String forged : List.of(
                 "",

@@ -12,6 +12,7 @@ import io.baton.web.JsonBody;
 import io.baton.web.Page;
 import io.baton.web.ProblemException;
 import io.baton.web.QueryParameters;
+import io.baton.web.TextCursor;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -68,15 +69,18 @@ class AgentResource {
     /** Whether an agent is there. */
     public record PresenceBody(@NotNull Presence presence) {}
 
-    /** All agents by id; their number is that of the staff, so that one page holds them. */
+    /** The agents, by id. */
     @GET
     public Page<AgentView> list(@Context UriInfo uri) {
-        QueryParameters.of(uri).check();
+        QueryParameters asked = QueryParameters.of(uri);
+        String behind = asked.textCursor(1).map(cursor -> cursor.keys().get(0)).orElse("");
+        int limit = asked.limit();
+        asked.check();
         Map<String, Load> loads = agents.loads();
-        List<AgentView> views = agents.all().stream()
+        List<AgentView> views = agents.behind(behind, limit + 1).stream()
                 .map(agent -> AgentView.of(agent, loads.getOrDefault(agent.id(), Load.NONE)))
                 .toList();
-        return new Page<>(views, null);
+        return Page.of(views, limit, view -> new TextCursor(List.of(view.id())));
     }
 
     @PUT

@@ -13,6 +13,11 @@ class AgentRows implements PanacheRepositoryBase<AgentRow, String> {
         return list("order by id");
     }
 
+    /** The first ones behind an id. */
+    List<AgentRow> behind(String id, int most) {
+        return find("id > ?1 order by id", id).range(0, most - 1).list();
+    }
+
     /** The agent, locked until the transaction ends: nobody else gives it work meanwhile. */
     Optional<AgentRow> locked(String id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -26,6 +26,11 @@ class AgentStore {
     private static final String LOADS = "select agent, channel, count(*) from escalations"
             + " where status in ('OFFERED', 'ACCEPTED') and not historic and (cast(? as text) is null or agent = ?) group by agent, channel";
 
+    /** What it says is replaced in the same transaction. Who comes second waits for the first one here. */
+    private static final String ADD =
+            "insert into agents (agent_id, name, teams, level, skills, languages, capacity, presence)"
+                    + " values (?, '', '{}', 'L1', '{}', '{}', '{}', 'OFFLINE') on conflict (agent_id) do nothing";
+
     private final AgentRows rows;
     private final DataSource dataSource;
 
@@ -40,6 +45,12 @@ class AgentStore {
         return rows.inOrder().stream().map(AgentRow::agent).toList();
     }
 
+    /** At most so many agents behind an id, by id. */
+    @Transactional
+    List<Agent> behind(String id, int most) {
+        return rows.behind(id, most).stream().map(AgentRow::agent).toList();
+    }
+
     /** The agent, locked until the caller's transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Agent> locked(String id) {
@@ -49,19 +60,16 @@ class AgentStore {
     /** Adds the agent, OFFLINE, unless there is one of that id. */
     @Transactional
     void addIfMissing(Agent agent) {
-        if (rows.findByIdOptional(agent.id()).isEmpty()) {
-            rows.persist(newRow(agent));
+        if (added(agent.id())) {
+            rows.locked(agent.id()).orElseThrow().take(agent);
         }
     }
 
-    /** Adds the agent, OFFLINE, or changes everything but the presence. */
+    /** Adds the agent, OFFLINE, or changes everything but the presence; of two at the same time the later one wins. */
     @Transactional
     Agent put(Agent agent) {
-        AgentRow row = rows.locked(agent.id()).orElse(null);
-        if (row == null) {
-            row = newRow(agent);
-            rows.persist(row);
-        }
+        added(agent.id());
+        AgentRow row = rows.locked(agent.id()).orElseThrow();
         row.take(agent);
         return row.agent();
     }
@@ -85,11 +93,15 @@ class AgentStore {
         return loads(agentId).getOrDefault(agentId, Load.NONE);
     }
 
-    private static AgentRow newRow(Agent agent) {
-        AgentRow row = new AgentRow();
-        row.take(agent);
-        row.presence = Presence.OFFLINE;
-        return row;
+    /** Adds a row for a new agent; false when there is one. */
+    private boolean added(String id) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(ADD)) {
+            insert.setString(1, id);
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
     }
 
     private Map<String, Load> loads(String agentId) {

@@ -12,11 +12,11 @@ import io.baton.routing.matrix.domain.Decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 /**
- * Offers what waits to who is there. A plan is made without locks; each offer is then checked again under the lock of its
- * case and of its agent, in this order, so that two instances never give an agent more than the capacity allows.
+ * Offers what waits to who is there. A plan is made without locks; each step of it is then checked again under the lock of
+ * its case and of its agent, in this order, so that two instances never give an agent more than the capacity allows and
+ * never take back an offer that was answered or made to somebody else meanwhile.
  */
 @ApplicationScoped
 class OfferWaiting {
@@ -32,13 +32,7 @@ class OfferWaiting {
 
     /** Takes back the offers of absent agents, offers what can be offered, announces where nobody is on duty. */
     void run() {
-        for (UUID offered : waiting.offeredToAbsent()) {
-            change.run(
-                    offered,
-                    "withdraw",
-                    (escalation, commands) ->
-                            commands.withdrawOffer(escalation.state().agent() + " has left"));
-        }
+        waiting.offeredToAbsent().forEach(this::withdraw);
         List<Need> needs = waiting.needs();
         if (needs.isEmpty()) {
             return;
@@ -50,8 +44,27 @@ class OfferWaiting {
         }
         for (Need gap : plan.gaps()) {
             String reason = "Nobody on duty in " + gap.team() + " has what is needed: " + described(gap);
-            change.run(gap.escalationId(), "gap", (escalation, commands) -> commands.announceGap(reason));
+            change.run(
+                    gap.escalationId(),
+                    "gap",
+                    (escalation, commands) -> stillNeeded(gap, escalation)
+                            ? commands.announceGap(reason)
+                            : new Answer.Refused("Meanwhile something else is needed."));
         }
+    }
+
+    /** Takes an offer back unless the agent has answered it or come back meanwhile. */
+    void withdraw(Waiting.Offered offer) {
+        change.run(
+                offer.escalationId(),
+                "withdraw",
+                (escalation, commands) -> isAbsent(offer.agent())
+                        ? commands.withdrawOffer(offer.agent(), offer.agent() + " has left")
+                        : new Answer.Refused("Meanwhile the agent is back."));
+    }
+
+    private boolean isAbsent(String agentId) {
+        return agents.locked(agentId).map(agent -> !agent.presence().isOnDuty()).orElse(true);
     }
 
     private Answer offer(AssignmentPlan.Offer offer, Escalation escalation, CaseCommands commands) {

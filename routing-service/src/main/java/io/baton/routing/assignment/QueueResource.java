@@ -6,6 +6,7 @@ import io.baton.routing.assignment.domain.Load;
 import io.baton.routing.escalation.StoreException;
 import io.baton.web.Page;
 import io.baton.web.QueryParameters;
+import io.baton.web.TextCursor;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,7 +33,8 @@ class QueueResource {
     private static final String QUEUES = "select team, level, count(*), min(requested_at),"
             + " count(*) filter (where triggers && array['SLA_AT_RISK', 'SLA_BREACHED', 'COMMITMENT_AT_RISK',"
             + " 'COMMITMENT_MISSED']) from escalations where status in ('QUEUED', 'OFFERED') and not historic"
-            + " group by team, level order by team, level";
+            + " and (team, level) > (?, ?) group by team, level order by team, level limit ?";
+    private static final TextCursor START = new TextCursor(List.of("", ""));
 
     private final DataSource dataSource;
     private final AgentStore agents;
@@ -64,18 +66,32 @@ class QueueResource {
 
     @GET
     public Page<Queue> list(@Context UriInfo uri) {
-        QueryParameters.of(uri).check();
+        QueryParameters asked = QueryParameters.of(uri);
+        TextCursor behind = asked.textCursor(2).orElse(START);
+        int limit = asked.limit();
+        asked.check();
+        return Page.of(
+                queues(behind, limit + 1),
+                limit,
+                queue -> new TextCursor(List.of(queue.team(), queue.level().name())));
+    }
+
+    private List<Queue> queues(TextCursor behind, int most) {
         List<Agent> everybody = agents.all();
         Map<String, Load> loads = agents.loads();
         Instant now = clock.instant();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(QUEUES);
-                ResultSet row = select.executeQuery()) {
+                PreparedStatement select = connection.prepareStatement(QUEUES)) {
+            select.setString(1, behind.keys().get(0));
+            select.setString(2, behind.keys().get(1));
+            select.setInt(3, most);
             List<Queue> queues = new ArrayList<>();
-            while (row.next()) {
-                queues.add(queue(row, everybody, loads, now));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    queues.add(queue(row, everybody, loads, now));
+                }
             }
-            return new Page<>(queues, null);
+            return queues;
         } catch (SQLException e) {
             throw new StoreException(e);
         }

@@ -23,7 +23,7 @@ class Waiting {
             + " requested_at, gap_announced from escalations where status = 'QUEUED' and not historic"
             + " order by priority, requested_at, escalation_id";
 
-    private static final String OFFERED_TO_ABSENT = "select e.escalation_id from escalations e join agents a"
+    private static final String OFFERED_TO_ABSENT = "select e.escalation_id, e.agent from escalations e join agents a"
             + " on a.agent_id = e.agent where e.status = 'OFFERED' and a.presence in ('AWAY', 'OFFLINE')";
 
     private final DataSource dataSource;
@@ -47,16 +47,19 @@ class Waiting {
         }
     }
 
+    /** An escalation that is offered to an agent. */
+    record Offered(UUID escalationId, String agent) {}
+
     /** Escalations that are offered to somebody who is not there any more. */
-    List<UUID> offeredToAbsent() {
+    List<Offered> offeredToAbsent() {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(OFFERED_TO_ABSENT);
                 ResultSet row = select.executeQuery()) {
-            List<UUID> ids = new ArrayList<>();
+            List<Offered> offers = new ArrayList<>();
             while (row.next()) {
-                ids.add(row.getObject(1, UUID.class));
+                offers.add(new Offered(row.getObject(1, UUID.class), row.getString(2)));
             }
-            return ids;
+            return offers;
         } catch (SQLException e) {
             throw new StoreException(e);
         }

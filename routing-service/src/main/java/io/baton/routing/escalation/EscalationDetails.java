@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param stepToken of the offer that waits for an answer, or null
  * @param skill that the agent needs, or null
  * @param language that the agent needs, or null
+ * @param timeline oldest first, the latest 200 entries
+ * @param timelineOmitted how many older entries there were
  * @param clocks its own clocks
  * @param resolvedAt null unless it is RESOLVED
  * @param closedAt when it was resolved or returned, or null
@@ -41,6 +43,7 @@ record EscalationDetails(
         List<Trigger> triggers,
         List<FiredRule> explanation,
         List<TimelineEntry> timeline,
+        int timelineOmitted,
         List<SnapshotClock> clocks,
         Instant requestedAt,
         Instant acceptedAt,
@@ -75,6 +78,7 @@ record EscalationDetails(
                 document.triggers(),
                 decision.explanation(),
                 document.timeline(),
+                document.timelineOmitted(),
                 List.of(),
                 document.requestedAt(),
                 document.acceptedAt(),
@@ -102,6 +106,7 @@ record EscalationDetails(
                 triggers,
                 explanation,
                 timeline,
+                timelineOmitted,
                 clocks,
                 requestedAt,
                 acceptedAt,

@@ -38,12 +38,14 @@ record EscalationDocument(
         List<FiredRule> earlier,
         Decision decision,
         List<TimelineEntry> timeline,
+        int timelineOmitted,
         Instant requestedAt,
         Instant acceptedAt,
         Instant closedAt,
         boolean historic,
         int matrixVersion,
-        boolean gapAnnounced) {
+        boolean gapAnnounced,
+        List<UUID> mergedRequests) {
 
     static EscalationDocument read(byte[] document) {
         return json(document, EscalationDocument.class);
@@ -87,12 +89,14 @@ record EscalationDocument(
                 escalation.earlier(),
                 escalation.decision(),
                 escalation.timeline(),
+                escalation.timelineOmitted(),
                 escalation.requestedAt(),
                 escalation.acceptedAt(),
                 escalation.closedAt(),
                 escalation.historic(),
                 escalation.matrixVersion(),
-                escalation.gapAnnounced());
+                escalation.gapAnnounced(),
+                escalation.mergedRequests());
     }
 
     private static String words(EscalationState state) {
@@ -115,12 +119,14 @@ record EscalationDocument(
                 decision,
                 snapshot,
                 timeline,
+                timelineOmitted,
                 requestedAt,
                 acceptedAt,
                 closedAt,
                 historic,
                 matrixVersion,
-                gapAnnounced);
+                gapAnnounced,
+                mergedRequests);
     }
 
     private EscalationState state() {

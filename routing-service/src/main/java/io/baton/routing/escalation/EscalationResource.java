@@ -1,5 +1,7 @@
 package io.baton.routing.escalation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.baton.routing.escalation.EscalationDetails.Replay;
 import io.baton.routing.escalation.IdempotentRequests.Request;
 import io.baton.routing.escalation.domain.Escalation;
@@ -35,6 +37,7 @@ class EscalationResource {
     private final ChangeEscalation change;
     private final IdempotentRequests requests;
     private final Event<QueueChanged> queueChanged;
+    private final ObjectMapper json;
 
     EscalationResource(
             EscalationStore store,
@@ -42,13 +45,15 @@ class EscalationResource {
             MatrixVersions matrices,
             ChangeEscalation change,
             IdempotentRequests requests,
-            Event<QueueChanged> queueChanged) {
+            Event<QueueChanged> queueChanged,
+            ObjectMapper json) {
         this.store = store;
         this.query = query;
         this.matrices = matrices;
         this.change = change;
         this.requests = requests;
         this.queueChanged = queueChanged;
+        this.json = json;
     }
 
     /**
@@ -135,13 +140,18 @@ class EscalationResource {
         return answer;
     }
 
-    private static byte[] answer(Optional<ChangeEscalation.Result> result) {
+    /** In the form that every answer has, as bytes: they are kept for the case that the request comes again. */
+    private byte[] answer(Optional<ChangeEscalation.Result> result) {
         ChangeEscalation.Result known = result.orElseThrow(EscalationIds::unknown);
         EscalationDetails details = EscalationDetails.of(EscalationDocument.of(known.escalation()));
         if (known.refusal() != null) {
             throw ProblemException.conflict(known.refusal(), details);
         }
-        return EscalationDocument.bytes(details);
+        try {
+            return json.writeValueAsBytes(details);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an escalation has no JSON form", e);
+        }
     }
 
     private Replay replayed(Escalation escalation) {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,7 +152,10 @@ public class EscalationStore {
                     rows.put(
                             row.getObject(1, UUID.class),
                             new CaseRow(
-                                    row.getLong(2), row.getLong(3), Set.copyOf(Arrays.asList(closed)), row.getLong(5)));
+                                    row.getLong(2),
+                                    row.getLong(3),
+                                    new LinkedHashSet<>(Arrays.asList(closed)),
+                                    row.getLong(5)));
                 }
             }
         }

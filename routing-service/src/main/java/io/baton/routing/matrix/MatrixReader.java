@@ -31,6 +31,8 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class MatrixReader {
     private static final int LARGEST = 1 << 20;
     private static final int DEEPEST = 20;
+    private static final int MOST_RULES = 500;
+    private static final int LONGEST_ID = 100;
 
     private final List<MatrixProblem> problems = new ArrayList<>();
     private final Set<String> ruleIds = new HashSet<>();
@@ -66,6 +68,9 @@ public final class MatrixReader {
         Optional<Priority> priority = constant(members, "priority", Priority.class);
         elements(members, "teams").forEach(this::team);
         elements(members, "rules").forEach(this::rule);
+        if (rules.size() > MOST_RULES) {
+            members.get("rules").problem("has more than " + MOST_RULES + " rules");
+        }
         Optional<Rule> lastResort =
                 Optional.ofNullable(members.get("lastResort")).flatMap(this::lastResort);
         new MatrixCheck(teamIds, teams, rules).check(lastResort, members.get("lastResort"));
@@ -113,7 +118,7 @@ public final class MatrixReader {
         List<String> languages = texts(members, "languages").stream()
                 .map(tag -> tag.toLowerCase(Locale.ROOT))
                 .toList();
-        Optional<String> id = text(members, "id");
+        Optional<String> id = id(members);
         Optional<String> name = text(members, "name");
         String above = text(members, "above").orElse(null);
         if (id.isPresent() && !teamIds.add(id.get())) {
@@ -148,9 +153,17 @@ public final class MatrixReader {
     }
 
     private Optional<String> ruleId(Map<String, YamlValue> members) {
-        Optional<String> id = text(members, "id");
+        Optional<String> id = id(members);
         if (id.isPresent() && !ruleIds.add(id.get())) {
             members.get("id").problem("'" + id.get() + "' is the id of two rules");
+        }
+        return id;
+    }
+
+    private static Optional<String> id(Map<String, YamlValue> members) {
+        Optional<String> id = text(members, "id");
+        if (id.isPresent() && id.get().length() > LONGEST_ID) {
+            members.get("id").problem("has more than " + LONGEST_ID + " characters");
         }
         return id;
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.contracts.Emitted;
 import io.baton.contracts.EscalationKind;
 import io.baton.contracts.EscalationStatus;
+import io.baton.contracts.Ids;
 import io.baton.contracts.SupportLevel;
+import io.baton.contracts.Trigger;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.escalation.EscalationEventData;
+import io.baton.contracts.escalation.EscalationRouted;
 import io.baton.routing.Cases;
 import io.baton.routing.Document;
 import io.baton.routing.escalation.domain.Answer;
@@ -34,7 +37,7 @@ class CaseRoutingTest {
     private static final EscalationMatrix MATRIX = MatrixReader.read(
                     Document.read(Optional.empty(), "escalation-matrix.yaml").text())
             .orRefuse("default");
-    private static final CaseRouting ROUTING = new CaseRouting(new MatrixVersions() {
+    static final CaseRouting ROUTING = new CaseRouting(new MatrixVersions() {
         @Override
         public int current() {
             return 1;
@@ -88,6 +91,19 @@ class CaseRoutingTest {
     }
 
     @Test
+    void marksATriggerThatALateEventDisproves() {
+        EscalatedCase file = after(desk.requested(TriggerType.SLA_BREACHED)).now();
+        String cause = file.open().triggers().get(0).eventId();
+        Escalation open = ROUTING.apply(file, desk.withdrawn(cause)).now().open();
+        assertThat(open.triggers()).extracting(Trigger::withdrawn).containsExactly(true);
+        assertThat(open.decision()).isEqualTo(file.open().decision());
+        assertThat(open.timeline()).extracting(TimelineEntry::type).endsWith("trigger-withdrawn");
+        Escalation again =
+                ROUTING.apply(file, desk.withdrawn("desk#another")).now().open();
+        assertThat(again.triggers()).isEqualTo(file.open().triggers());
+    }
+
+    @Test
     void aResolvedCaseClosesItsEscalation() {
         Progress progress = after(desk.requested(TriggerType.BUTTON), desk.resolved("front-1"));
         assertThat(types(progress.emitted())).containsExactly("resolved");
@@ -106,6 +122,36 @@ class CaseRoutingTest {
         assertThat(successor).isNotEqualTo(desk.escalationId());
         assertThat(types(progress.emitted())).containsExactly("routed", "queued");
         assertThat(progress.emitted()).extracting(Emitted::sequence).containsExactly(4L, 5L);
+    }
+
+    @Test
+    void aRequestThatMeetsASuccessorBecomesPartOfIt() {
+        EscalatedCase file = after(
+                        desk.requested(TriggerType.BUTTON),
+                        desk.resolved("front-1"),
+                        desk.triggerAdded(TriggerType.CHURN_RISK))
+                .now();
+        UUID successor = file.open().escalationId();
+        UUID meanwhile = Ids.escalationId(desk.caseId(), "meanwhile");
+        Progress progress = ROUTING.apply(stored(file), desk.requested(meanwhile, TriggerType.CHURN_RISK));
+        assertThat(types(progress.emitted())).containsExactly("routed");
+        EscalationRouted routed = (EscalationRouted) progress.emitted().get(0).data();
+        assertThat(routed.escalation().escalationId()).isEqualTo(successor);
+        assertThat(routed.mergedRequests()).containsExactly(meanwhile);
+        EscalatedCase closed =
+                ROUTING.apply(progress.now(), desk.resolved("front-1")).now();
+        assertThat(closed.closed()).containsExactly(desk.escalationId(), meanwhile, successor);
+    }
+
+    @Test
+    void aRequestIsMergedEvenIfItsTriggersAreKnown() {
+        EscalatedCase file = after(desk.requested(TriggerType.BUTTON)).now();
+        UUID other = Ids.escalationId(desk.caseId(), "meanwhile");
+        Emitted again = desk.requested(other, TriggerType.BUTTON);
+        Progress progress = ROUTING.apply(file, again);
+        assertThat(types(progress.emitted())).containsExactly("routed");
+        assertThat(progress.now().open().triggers()).hasSize(1);
+        assertThat(ROUTING.apply(progress.now(), again).emitted()).isEmpty();
     }
 
     @Test
@@ -163,6 +209,25 @@ class CaseRoutingTest {
         Progress progress = ROUTING.apply(offered.now(), desk.triggerAdded(TriggerType.LEGAL_THREAT));
         assertThat(types(progress.emitted())).containsExactly("routed", "queued");
         assertThat(progress.now().open().state().agent()).isNull();
+    }
+
+    @Test
+    void onlyTheOfferThatStandsIsWithdrawn() {
+        EscalatedCase queued = after(desk.requested(TriggerType.BUTTON)).now();
+        Cause cause = new Cause(Cases.START, "routing-service#offer");
+        EscalatedCase offered =
+                ((Answer.Done) commands(queued, cause).offer("gus")).progress().now();
+        EscalatedCase accepted = ((Answer.Done) commands(offered, cause).accept("gus", null))
+                .progress()
+                .now();
+        assertThat(commands(queued, cause).withdrawOffer("gus", "left")).isInstanceOf(Answer.Refused.class);
+        assertThat(commands(offered, cause).withdrawOffer("ida", "left")).isInstanceOf(Answer.Refused.class);
+        assertThat(commands(accepted, cause).withdrawOffer("gus", "left")).isInstanceOf(Answer.Refused.class);
+        assertThat(commands(offered, cause).withdrawOffer("gus", "left")).isInstanceOf(Answer.Done.class);
+    }
+
+    private static CaseCommands commands(EscalatedCase file, Cause cause) {
+        return new CaseCommands(file, file.open(), cause);
     }
 
     /** A batch ends with storing, the next begins with reading: neither may change anything. */

@@ -173,11 +173,13 @@ class HandoffTest {
                 MatrixReader.read(document.text()).orRefuse("default").decide(facts),
                 snapshot,
                 List.of(),
+                0,
                 at,
                 null,
                 null,
                 false,
                 1,
-                false));
+                false,
+                List.of()));
     }
 }

@@ -113,6 +113,27 @@ class MatrixReaderTest {
     }
 
     @Test
+    void refusesIdsThatEveryEventWouldCarry() {
+        assertThat(MatrixReader.read(SOUND.replace("id: two", "id: " + "x".repeat(101)))
+                        .found())
+                .extracting(MatrixProblem::pointer)
+                .containsExactly("/rules/1/id");
+    }
+
+    @Test
+    void refusesMoreRulesThanEventsCarry() {
+        StringBuilder many = new StringBuilder(SOUND);
+        for (int i = 0; i < 499; i++) {
+            many.append("  - {id: r")
+                    .append(i)
+                    .append(", kind: HIERARCHICAL, when: {tier: VIP}, then: {level: MANAGER}," + " reason: A VIP}\n");
+        }
+        assertThat(MatrixReader.read(many.toString()).found())
+                .extracting(MatrixProblem::pointer)
+                .containsExactly("/rules");
+    }
+
+    @Test
     void refusesADocumentThatIsNestedTooDeeply() {
         assertThat(MatrixReader.read("[".repeat(20_000)).found()).isNotEmpty();
     }

@@ -33,7 +33,7 @@ public final class Agents {
      * @throws IOException when routing does not take it
      */
     public List<String> comeOnline() throws IOException, InterruptedException {
-        JsonNode agents = Json.mapper().readTree(call(HttpRequest.newBuilder(routing.resolve("/v1/agents"))));
+        JsonNode agents = Json.mapper().readTree(call(HttpRequest.newBuilder(routing.resolve("/v1/agents?limit=200"))));
         List<String> online = new ArrayList<>();
         int number = 0;
         for (JsonNode agent : agents.path("items")) {

@@ -103,7 +103,7 @@ class FeedLinesTest {
     }
 
     private static EscalationRouted routed(Trigger... triggers) {
-        return new EscalationRouted(view(EscalationStatus.QUEUED, null, triggers), List.of(), snapshot());
+        return new EscalationRouted(view(EscalationStatus.QUEUED, null, triggers), List.of(), snapshot(), List.of());
     }
 
     private static EscalationOffered offered() {

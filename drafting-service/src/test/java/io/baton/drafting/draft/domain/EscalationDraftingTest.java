@@ -57,6 +57,14 @@ class EscalationDraftingTest {
     }
 
     @Test
+    void aRequestThatWasMergedGetsNoMessageOfItsOwn() {
+        world.apply(escalation.routed());
+        world.apply(escalation.trigger(TriggerType.KEYWORD).merging(UUID.randomUUID()));
+
+        assertThat(world.types()).containsExactly("composed");
+    }
+
+    @Test
     void anotherTeamChangesTheMessageInsteadOfMakingASecondOne() {
         world.apply(escalation.routed());
         world.apply(escalation.to("refunds").routed());

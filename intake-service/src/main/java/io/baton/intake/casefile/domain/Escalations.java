@@ -2,12 +2,16 @@ package io.baton.intake.casefile.domain;
 
 import io.baton.contracts.EscalationStatus;
 import io.baton.contracts.Lists;
+import io.baton.contracts.Trigger;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.escalation.EarlierEscalation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,7 +22,8 @@ import java.util.UUID;
  * @param fired the triggers that were told, in the order of telling
  */
 public record Escalations(OpenEscalation open, List<EarlierEscalation> earlier, List<FiredTrigger> fired) {
-    static final Escalations NONE = new Escalations(null, List.of(), List.of());
+    /** None at all. */
+    public static final Escalations NONE = new Escalations(null, List.of(), List.of());
 
     private static final int MOST_FIRED = 200;
 
@@ -51,11 +56,7 @@ public record Escalations(OpenEscalation open, List<EarlierEscalation> earlier, 
     /** With the open one closed; never before it was asked for. */
     Escalations closed(Instant at, String outcome) {
         Instant closedAt = at.isBefore(open.requestedAt()) ? open.requestedAt() : at;
-        List<TriggerType> types = fired.stream()
-                .filter(trigger -> trigger.escalationId().equals(open.escalationId()))
-                .map(trigger -> trigger.trigger().type())
-                .distinct()
-                .toList();
+        List<TriggerType> types = typesOf(open.escalationId(), fired);
         List<EarlierEscalation> all = new ArrayList<>(earlier);
         all.add(new EarlierEscalation(open.escalationId(), open.requestedAt(), closedAt, outcome, types));
         return new Escalations(null, all, fired);
@@ -74,6 +75,66 @@ public record Escalations(OpenEscalation open, List<EarlierEscalation> earlier, 
                 fired.stream()
                         .map(each -> each.isStanding(type, about) ? each.withdrawn() : each)
                         .toList());
+    }
+
+    /** With what was asked for under these ids as parts of another escalation: none of them was one of its own. */
+    Escalations merged(Collection<UUID> requests, UUID into) {
+        return new Escalations(
+                open != null && requests.contains(open.escalationId()) ? null : open,
+                earlier.stream()
+                        .filter(closed -> !requests.contains(closed.escalationId()))
+                        .toList(),
+                fired.stream()
+                        .map(each -> requests.contains(each.escalationId()) ? each.of(into) : each)
+                        .toList());
+    }
+
+    /**
+     * With triggers that an escalation has, as routing tells: each counts once, for this escalation and not for the closed
+     * one that it was told to.
+     *
+     * @param cycle of the case, for a trigger that was never told
+     */
+    Escalations having(List<Trigger> triggers, UUID escalationId, int cycle) {
+        Set<UUID> lost = new HashSet<>();
+        List<FiredTrigger> now = new ArrayList<>(fired.size());
+        for (FiredTrigger each : fired) {
+            boolean had = triggers.stream().anyMatch(each::isFor);
+            if (had) {
+                lost.add(each.escalationId());
+            }
+            now.add(had ? each.of(escalationId) : each);
+        }
+        List<EarlierEscalation> left = earlier.stream()
+                .map(closed -> lost.contains(closed.escalationId()) ? without(closed, now) : closed)
+                .toList();
+        Escalations having = new Escalations(open, left, now);
+        for (Trigger trigger : triggers) {
+            if (fired.stream().noneMatch(each -> each.isFor(trigger))) {
+                having = having.fired(
+                        new FiredTrigger(trigger, new Moment(trigger.time(), ""), "", cycle, escalationId));
+            }
+        }
+        return having;
+    }
+
+    /** Without the types of which it has no trigger any more. */
+    private static EarlierEscalation without(EarlierEscalation closed, List<FiredTrigger> fired) {
+        List<TriggerType> types = typesOf(closed.escalationId(), fired);
+        return new EarlierEscalation(
+                closed.escalationId(),
+                closed.requestedAt(),
+                closed.closedAt(),
+                closed.outcome(),
+                closed.triggers().stream().filter(types::contains).toList());
+    }
+
+    private static List<TriggerType> typesOf(UUID escalationId, List<FiredTrigger> fired) {
+        return fired.stream()
+                .filter(trigger -> trigger.escalationId().equals(escalationId))
+                .map(trigger -> trigger.trigger().type())
+                .distinct()
+                .toList();
     }
 
     /** The moment of the latest event that set off a trigger of a type, in any escalation. */

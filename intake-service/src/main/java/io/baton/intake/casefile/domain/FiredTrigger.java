@@ -21,6 +21,18 @@ public record FiredTrigger(Trigger trigger, Moment at, String about, int cycle, 
         Objects.requireNonNull(escalationId, "escalationId");
     }
 
+    /** The same of another escalation. */
+    FiredTrigger of(UUID otherEscalation) {
+        return new FiredTrigger(trigger, at, about, cycle, otherEscalation);
+    }
+
+    /** Whether routing means this one. */
+    boolean isFor(Trigger told) {
+        return trigger.type() == told.type()
+                && trigger.eventId().equals(told.eventId())
+                && trigger.detector().equals(told.detector());
+    }
+
     boolean sameAs(Finding finding) {
         return trigger.type() == finding.type()
                 && trigger.detector().equals(finding.detector())

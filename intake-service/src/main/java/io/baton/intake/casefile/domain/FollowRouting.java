@@ -3,10 +3,10 @@ package io.baton.intake.casefile.domain;
 import io.baton.contracts.Emitted;
 import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.EscalationStatus;
-import io.baton.contracts.Trigger;
 import io.baton.contracts.escalation.CaseChange;
 import io.baton.contracts.escalation.CaseChanged;
 import io.baton.contracts.escalation.EscalationEventData;
+import io.baton.contracts.escalation.EscalationRouted;
 import io.baton.contracts.escalation.EscalationView;
 import java.util.List;
 
@@ -19,11 +19,14 @@ public final class FollowRouting {
      *
      * @throws IllegalArgumentException when it is not an event about an escalation
      */
-    public static CaseStep to(CaseFile before, Emitted event) {
+    public static CaseStep to(CaseFile file, Emitted event) {
         if (!(event.data() instanceof EscalationEventData data)) {
             throw new IllegalArgumentException(event.type() + " is not about an escalation");
         }
         EscalationView view = data.escalation();
+        CaseFile before = event.data() instanceof EscalationRouted routed
+                ? file.with(file.escalations().merged(routed.mergedRequests(), view.escalationId()))
+                : file;
         OpenEscalation open = before.escalations().open();
         if (open != null && open.escalationId().equals(view.escalationId())) {
             return new CaseStep(followed(before, event, view), null, List.of());
@@ -41,21 +44,33 @@ public final class FollowRouting {
                 before.escalations().closed(event.time(), view.status().name()));
     }
 
-    /** A trigger reached routing after it had closed the escalation; routing made another, which intake takes over. */
+    /**
+     * A trigger reached routing after it had closed the escalation; routing made another, which intake takes over. What
+     * intake has asked for meanwhile reaches routing behind it: it becomes part of the successor, or routing tells of it as
+     * an escalation of its own when the successor was closed again before.
+     */
     private static CaseStep adopted(CaseFile before, Emitted event, EscalationView view) {
-        Escalations freed = before.escalations().open() == null
-                ? before.escalations()
-                : before.escalations().closed(event.time(), EscalationStatus.RESOLVED.name());
-        Escalations taken = freed.opened(view.escalationId(), view.requestedAt(), view.status(), event.sequence());
-        int cycle = before.currentCycle().number();
-        for (Trigger trigger : view.triggers()) {
-            taken = taken.fired(toldAgain(before, trigger, cycle, view));
-        }
+        Escalations taken = freed(before.escalations(), event, view)
+                .opened(view.escalationId(), view.requestedAt(), view.status(), event.sequence())
+                .having(
+                        view.triggers(),
+                        view.escalationId(),
+                        before.currentCycle().number());
         CaseFile after = before.with(taken);
         Moment requested = new Moment(view.requestedAt(), "");
         return before.lifecycle().resolvedAfter(requested) && before.status() == CaseStatus.RESOLVED
                 ? resolvedMeanwhile(after, event)
                 : new CaseStep(after, null, List.of());
+    }
+
+    private static Escalations freed(Escalations escalations, Emitted event, EscalationView view) {
+        OpenEscalation open = escalations.open();
+        if (open == null) {
+            return escalations;
+        }
+        return open.isTold()
+                ? escalations.closed(event.time(), EscalationStatus.RESOLVED.name())
+                : escalations.merged(List.of(open.escalationId()), view.escalationId());
     }
 
     /** The case was resolved while the successor was under way: routing is told so, and it is closed here too. */
@@ -77,18 +92,6 @@ public final class FollowRouting {
         log.add(resolved.escalationId(), EmittedTypes.ESCALATION_CASE_CHANGED, CaseChange.RESOLVED.name(), resolved);
         CaseFile after = adopted.with(adopted.escalations().closed(event.time(), EscalationStatus.RESOLVED.name()));
         return new CaseStep(after.emitted(log.sequence()), null, log.emissions());
-    }
-
-    /** The trigger as it was told to the escalation that had closed, now of its successor. */
-    private static FiredTrigger toldAgain(CaseFile file, Trigger trigger, int cycle, EscalationView view) {
-        return file.escalations().fired().stream()
-                .filter(fired -> fired.trigger().eventId().equals(trigger.eventId())
-                        && fired.trigger().type() == trigger.type()
-                        && fired.trigger().detector().equals(trigger.detector()))
-                .findFirst()
-                .map(fired -> new FiredTrigger(trigger, fired.at(), fired.about(), cycle, view.escalationId()))
-                .orElseGet(() ->
-                        new FiredTrigger(trigger, new Moment(trigger.time(), ""), "", cycle, view.escalationId()));
     }
 
     private static boolean closed(EscalationStatus status) {

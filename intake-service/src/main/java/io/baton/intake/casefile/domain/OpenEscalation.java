@@ -18,6 +18,11 @@ public record OpenEscalation(UUID escalationId, Instant requestedAt, EscalationS
         Objects.requireNonNull(status, "status");
     }
 
+    /** Whether routing has told of it. */
+    boolean isTold() {
+        return told > 0;
+    }
+
     OpenEscalation told(EscalationStatus now, long sequence) {
         return sequence <= told ? this : new OpenEscalation(escalationId, requestedAt, now, sequence);
     }

@@ -2,6 +2,7 @@ package io.baton.intake.casefile.domain;
 
 import io.baton.contracts.Emitted;
 import io.baton.contracts.EmittedData;
+import io.baton.contracts.JsonSize;
 import io.baton.contracts.contact.ApprovalNeeded;
 import io.baton.contracts.escalation.CaseSnapshot;
 import io.baton.contracts.escalation.EscalationRequested;

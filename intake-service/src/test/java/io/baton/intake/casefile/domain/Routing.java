@@ -37,14 +37,35 @@ final class Routing {
     }
 
     static Emitted routed(CaseFile file, UUID escalationId, Instant requestedAt, long sequence) {
-        EscalationView view = view(file, escalationId, EscalationStatus.QUEUED, requestedAt);
+        Trigger trigger =
+                new Trigger(TriggerType.BUTTON, "pressed", "escalation-asked", 1.0, requestedAt, "x#y", false);
+        return routed(file, escalationId, requestedAt, sequence, List.of(trigger), List.of());
+    }
+
+    static Emitted routed(
+            CaseFile file,
+            UUID escalationId,
+            Instant requestedAt,
+            long sequence,
+            List<Trigger> triggers,
+            List<UUID> merged) {
+        EscalationView view = view(file, escalationId, EscalationStatus.QUEUED, requestedAt, triggers);
         CaseSnapshot snapshot = Snapshots.of(file, BundledPolicy.versions());
-        return event(file, EmittedTypes.ESCALATION_ROUTED, sequence, new EscalationRouted(view, List.of(), snapshot));
+        return event(
+                file,
+                EmittedTypes.ESCALATION_ROUTED,
+                sequence,
+                new EscalationRouted(view, List.of(), snapshot, merged));
     }
 
     private static EscalationView view(CaseFile file, UUID id, EscalationStatus status, Instant requestedAt) {
         Trigger trigger =
                 new Trigger(TriggerType.BUTTON, "pressed", "escalation-asked", 1.0, requestedAt, "x#y", false);
+        return view(file, id, status, requestedAt, List.of(trigger));
+    }
+
+    private static EscalationView view(
+            CaseFile file, UUID id, EscalationStatus status, Instant requestedAt, List<Trigger> triggers) {
         return new EscalationView(
                 id,
                 file.caseId(),
@@ -54,7 +75,7 @@ final class Routing {
                 Priority.P3,
                 "team",
                 null,
-                List.of(trigger),
+                triggers,
                 List.of(),
                 requestedAt,
                 null,

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * All facts about one case.
  *
  * @param facts null while no case event arrived
- * @param escalations those of which the request is known, each once, earliest first; given in any order, and what several
- *     topics tell about one may be apart
+ * @param escalations those of which the request is known and that became part of no other, each once, earliest first;
+ *     given in any order, and what several topics tell about one may be apart
  * @param surveys earliest first
  * @param drafts earliest first
  */
@@ -36,7 +36,7 @@ public record CaseHistory(
 
     public CaseHistory {
         escalations = united(escalations).stream()
-                .filter(escalation -> escalation.requestedAt() != null)
+                .filter(escalation -> escalation.requestedAt() != null && escalation.mergedInto() == null)
                 .sorted(BY_REQUEST)
                 .toList();
         surveys = surveys.stream().sorted(BY_ANSWER).toList();

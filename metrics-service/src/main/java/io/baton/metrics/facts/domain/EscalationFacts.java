@@ -14,6 +14,7 @@ import io.baton.contracts.escalation.TriggerAdded;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ import java.util.UUID;
  * @param dimensions of the case: as routing has them, before that as the request had them; null before either
  * @param sequence of routing's event that gave {@code routing}; -1 before the first
  * @param routing what routing's newest event says, null before the first
+ * @param mergedInto the escalation that this one, asked for by intake, became part of; null when it is one of its own
  */
 public record EscalationFacts(
         UUID escalationId,
@@ -41,7 +43,8 @@ public record EscalationFacts(
         Set<TriggerType> triggers,
         Dimensions dimensions,
         long sequence,
-        Routing routing) {
+        Routing routing,
+        UUID mergedInto) {
     public EscalationFacts {
         triggers = Set.copyOf(triggers);
     }
@@ -71,7 +74,7 @@ public record EscalationFacts(
 
     /** An escalation of which nothing is known yet. */
     public static EscalationFacts unknown(UUID escalationId) {
-        return new EscalationFacts(escalationId, null, null, null, Set.of(), null, -1, null);
+        return new EscalationFacts(escalationId, null, null, null, Set.of(), null, -1, null, null);
     }
 
     /** True until routing is known to have resolved or returned it. */
@@ -94,16 +97,22 @@ public record EscalationFacts(
         return data instanceof TriggerAdded added ? added.escalationId() : null;
     }
 
-    /** Which escalation routing tells of with an event, or null. */
-    public static UUID routedBy(EmittedData data) {
-        return data instanceof EscalationEventData happened
-                ? happened.escalation().escalationId()
-                : null;
+    /** Which escalations routing tells of with an event: its own, and those that became part of it. */
+    public static Set<UUID> routedBy(EmittedData data) {
+        Set<UUID> subjects = new HashSet<>();
+        if (data instanceof EscalationEventData happened) {
+            subjects.add(happened.escalation().escalationId());
+        }
+        if (data instanceof EscalationRouted routed) {
+            subjects.addAll(routed.mergedRequests());
+        }
+        return subjects;
     }
 
     /** What two tell about the same escalation, each from events of its own; no matter who is first. */
     EscalationFacts and(EscalationFacts other) {
         EscalationFacts newer = sequence >= other.sequence ? this : other;
+        EscalationFacts older = newer == this ? other : this;
         Set<TriggerType> all = new TreeSet<>(triggers);
         all.addAll(other.triggers);
         return new EscalationFacts(
@@ -112,14 +121,18 @@ public record EscalationFacts(
                 Earliest.of(requestedAt, other.requestedAt),
                 Earliest.of(caseOpenedAt, other.caseOpenedAt),
                 all,
-                newer.dimensions,
+                newer.dimensions == null ? older.dimensions : newer.dimensions,
                 newer.sequence,
-                newer.routing);
+                newer.routing,
+                mergedInto == null ? other.mergedInto : mergedInto);
     }
 
     /** The facts with one more event; an event that tells nothing about an escalation leaves them as they are. */
     public EscalationFacts with(FactEvent event) {
         EmittedData data = event.data();
+        if (data instanceof EscalationRouted routed && routed.mergedRequests().contains(escalationId)) {
+            return merged(routed.escalation());
+        }
         if (data instanceof EscalationRequested requested) {
             return at(event.time()).asked(requested.caseId(), requested.triggers(), requested.snapshot());
         }
@@ -133,16 +146,29 @@ public record EscalationFacts(
         return this;
     }
 
+    private EscalationFacts merged(EscalationView into) {
+        return new EscalationFacts(
+                escalationId,
+                into.caseId(),
+                requestedAt,
+                caseOpenedAt,
+                triggers,
+                dimensions,
+                sequence,
+                routing,
+                into.escalationId());
+    }
+
     private EscalationFacts at(Instant time) {
         Instant earliest = Earliest.of(requestedAt, time);
         return new EscalationFacts(
-                escalationId, caseId, earliest, caseOpenedAt, triggers, dimensions, sequence, routing);
+                escalationId, caseId, earliest, caseOpenedAt, triggers, dimensions, sequence, routing, mergedInto);
     }
 
     private EscalationFacts opened(CaseSnapshot snapshot) {
         Instant earliest = Earliest.of(caseOpenedAt, micros(snapshot.openedAt()));
         return new EscalationFacts(
-                escalationId, caseId, requestedAt, earliest, triggers, dimensions, sequence, routing);
+                escalationId, caseId, requestedAt, earliest, triggers, dimensions, sequence, routing, mergedInto);
     }
 
     private EscalationFacts asked(UUID ofCase, List<Trigger> by, CaseSnapshot snapshot) {
@@ -155,7 +181,8 @@ public record EscalationFacts(
                 union(by),
                 dimensionsOf(snapshot),
                 sequence,
-                routing);
+                routing,
+                mergedInto);
     }
 
     private EscalationFacts happened(long newSequence, EscalationView view) {
@@ -169,7 +196,8 @@ public record EscalationFacts(
                 union(view.triggers()),
                 newer ? view.dimensions() : dimensions,
                 Math.max(newSequence, sequence),
-                newer ? routingOf(view) : routing);
+                newer ? routingOf(view) : routing,
+                mergedInto);
     }
 
     private Set<TriggerType> union(Collection<Trigger> more) {

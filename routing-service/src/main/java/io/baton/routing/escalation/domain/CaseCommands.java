@@ -75,8 +75,12 @@ public final class CaseCommands {
                         view -> new EscalationOffered(view, agent, token, null)));
     }
 
-    /** Routing takes an offer back; the escalation keeps its age. */
-    public Answer withdrawOffer(String reason) {
+    /** Routing takes back its offer to an agent; the escalation keeps its age. */
+    public Answer withdrawOffer(String agent, String reason) {
+        if (!(escalation.state() instanceof EscalationState.Offered offered)
+                || !offered.agent().equals(agent)) {
+            return new Answer.Refused("The escalation is not offered to " + agent + " now.");
+        }
         return done(
                 escalation.state().queue(),
                 telling -> telling.tells(

@@ -23,10 +23,14 @@ import java.util.UUID;
 
 /**
  * What the events of intake do to a case. An event that intake sent before one already heard is dropped, but for a
- * request, which may come late out of a dead letter; the same event twice changes nothing. What names an escalation that is closed or was merged counts for the case's open one.
+ * request, which may come late out of a dead letter; the same event twice changes nothing. What names an escalation that is
+ * closed or was merged counts for the case's open one. A request that meets an open escalation becomes part of it, and
+ * {@code routed} tells so by its id.
  */
 public final class CaseRouting {
     private static final String ROUTING = "routing";
+    /** What 20 000 characters take at most. */
+    private static final int MOST_BYTES_OF_RESOLUTION = 20_000 * 6;
 
     private final MatrixVersions matrices;
 
@@ -61,22 +65,26 @@ public final class CaseRouting {
         if (file.closed().contains(event.escalationId())) {
             return Progress.nothing(file);
         }
+        CaseSnapshot snapshot = SnapshotBounds.within(event.snapshot());
         return file.openEscalation()
-                .map(open -> furtherTriggers(file, open, event.triggers(), event.snapshot(), event.historic(), cause))
-                .orElseGet(() -> opened(
-                        file, event.escalationId(), event.triggers(), event.snapshot(), event.historic(), cause));
+                .map(open -> open.merging(event.escalationId()))
+                .map(open -> furtherTriggers(file, open, event.triggers(), snapshot, event.historic(), cause))
+                .orElseGet(
+                        () -> opened(file, event.escalationId(), event.triggers(), snapshot, event.historic(), cause));
     }
 
     private Progress triggerAdded(EscalatedCase file, TriggerAdded event, Cause cause) {
         List<Trigger> triggers = List.of(event.trigger());
+        CaseSnapshot snapshot = SnapshotBounds.within(event.snapshot());
         UUID successor = Ids.successorId(event.escalationId(), cause.causationId());
         return file.openEscalation()
-                .map(open -> furtherTriggers(file, open, triggers, event.snapshot(), event.historic(), cause))
-                .orElseGet(() -> opened(file, successor, triggers, event.snapshot(), event.historic(), cause));
+                .map(open -> furtherTriggers(file, open, triggers, snapshot, event.historic(), cause))
+                .orElseGet(() -> opened(file, successor, triggers, snapshot, event.historic(), cause));
     }
 
     private Progress opened(
-            EscalatedCase file, UUID id, List<Trigger> triggers, CaseSnapshot snapshot, boolean historic, Cause cause) {
+            EscalatedCase file, UUID id, List<Trigger> asked, CaseSnapshot snapshot, boolean historic, Cause cause) {
+        List<Trigger> triggers = TriggerMerge.merged(List.of(), asked);
         SetOffBy setOffBy = SetOffBy.of(triggers);
         Facts facts = Facts.of(triggers, setOffBy, snapshot, historic);
         int version = matrices.current();
@@ -93,12 +101,14 @@ public final class CaseRouting {
                 decision,
                 snapshot,
                 List.of(),
+                0,
                 cause.time(),
                 null,
                 null,
                 historic,
                 version,
-                false);
+                false,
+                List.of());
         Telling telling = new Telling(file, escalation, cause);
         telling.notes("requested", ROUTING, TriggerMerge.named(triggers));
         tellRouted(telling);
@@ -115,7 +125,8 @@ public final class CaseRouting {
             Cause cause) {
         Telling telling = new Telling(file, open.with(snapshot), cause);
         List<Trigger> triggers = TriggerMerge.merged(open.triggers(), further);
-        if (!triggers.equals(open.triggers())) {
+        boolean merges = !open.mergedRequests().equals(file.open().mergedRequests());
+        if (merges || !triggers.equals(open.triggers())) {
             telling.notes("trigger-added", ROUTING, TriggerMerge.named(further));
             decideAnew(telling, triggers, snapshot);
         }
@@ -147,20 +158,31 @@ public final class CaseRouting {
             if (event.change() == CaseChange.REOPENED) {
                 telling.notes("case-reopened", ROUTING, event.text());
             }
+            withdraw(telling, event.withdrawnTrigger());
             turnLive(telling, event.historic());
         }
         return telling.ends();
     }
 
+    /** A late event disproved a reason. The decision stands: whoever has the case has it, and sees that it is withdrawn. */
+    private static void withdraw(Telling telling, String eventId) {
+        Escalation without = telling.escalation().withdrawn(eventId);
+        if (!without.triggers().equals(telling.escalation().triggers())) {
+            telling.becomes(without);
+            telling.notes("trigger-withdrawn", ROUTING, "A late event disproved it");
+        }
+    }
+
     private static void closeWithCase(Telling telling, CaseChanged event) {
-        Actor by = event.by() == null ? new Actor(AuthorKind.AGENT, null, null) : event.by();
-        if (telling.escalation().state().closeWithCase(by, event.text()) instanceof Transition.Moved moved) {
+        Actor by = event.by() == null ? new Actor(AuthorKind.AGENT, null, null) : Shortened.actor(event.by());
+        String resolution = Shortened.of(event.text(), MOST_BYTES_OF_RESOLUTION);
+        if (telling.escalation().state().closeWithCase(by, resolution) instanceof Transition.Moved moved) {
             telling.moves(moved.next());
             telling.tells(
                     EmittedTypes.ESCALATION_RESOLVED,
                     CaseUpdate.named(by),
                     "The case was resolved",
-                    view -> new EscalationResolved(view, by, event.text()));
+                    view -> new EscalationResolved(view, by, resolution));
         }
     }
 
@@ -181,7 +203,8 @@ public final class CaseRouting {
                 ROUTING,
                 decided.team() + ", " + decision.level() + ", " + decision.priority() + " by "
                         + String.join(", ", decision.rules()),
-                view -> new EscalationRouted(view, decision.explanation(), decided.snapshot()));
+                view -> new EscalationRouted(
+                        view, Explained.of(decision), decided.snapshot(), decided.mergedRequests()));
     }
 
     private static void toQueue(Telling telling, String reason) {

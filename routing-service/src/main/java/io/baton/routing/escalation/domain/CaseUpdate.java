@@ -15,18 +15,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Keeps the snapshot of an escalated case current. What arrives late is put where its time says. */
+/** Keeps the snapshot of an escalated case current, within its bounds. What arrives late is put where its time says. */
 final class CaseUpdate {
-    /** As many as intake's snapshot has. */
-    private static final int MOST_MESSAGES = 50;
-
-    private static final int MOST_CHARACTERS = 100_000;
-
     private CaseUpdate() {}
 
     static CaseSnapshot applied(CaseSnapshot snapshot, CaseChanged change) {
-        List<SnapshotMessage> messages = newest(inserted(snapshot.messages(), change.message(), SnapshotMessage::at));
-        return new CaseSnapshot(
+        return SnapshotBounds.within(new CaseSnapshot(
                 snapshot.source(),
                 snapshot.subject(),
                 snapshot.openedAt(),
@@ -47,9 +41,9 @@ final class CaseUpdate {
                 clocks(snapshot.clocks(), change.clock()),
                 course(snapshot.sentimentCourse(), change.message()),
                 snapshot.earlierEscalations(),
-                messages,
+                inserted(snapshot.messages(), change.message(), SnapshotMessage::at),
                 snapshot.messageCount() + (change.message() == null ? 0 : 1),
-                snapshot.rest());
+                snapshot.rest()));
     }
 
     static String named(Actor actor) {
@@ -66,18 +60,6 @@ final class CaseUpdate {
         all.add(further);
         all.sort(Comparator.comparing(at));
         return all;
-    }
-
-    private static List<SnapshotMessage> newest(List<SnapshotMessage> messages) {
-        int from = Math.max(0, messages.size() - MOST_MESSAGES);
-        int characters = 0;
-        for (int i = messages.size() - 1; i >= from; i--) {
-            characters += messages.get(i).text().length();
-            if (characters > MOST_CHARACTERS) {
-                return messages.subList(Math.min(i + 1, messages.size() - 1), messages.size());
-            }
-        }
-        return messages.subList(from, messages.size());
     }
 
     private static List<SnapshotClock> clocks(List<SnapshotClock> known, SnapshotClock reading) {

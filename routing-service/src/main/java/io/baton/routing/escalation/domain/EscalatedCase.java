@@ -1,6 +1,9 @@
 package io.baton.routing.escalation.domain;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +15,14 @@ import java.util.UUID;
  * @param sequence of the last event that routing emitted about the case
  * @param heard sequence of the last event that intake sent about it
  * @param open its open escalation, or null; there is never more than one
- * @param closed ids of its closed escalations
+ * @param closed ids of its closed escalations and of requests merged into them, in the order of closing, the latest ones
  */
 public record EscalatedCase(UUID caseId, long sequence, long heard, Escalation open, Set<UUID> closed) {
+    private static final int MOST_CLOSED = 1000;
+
     public EscalatedCase {
         Objects.requireNonNull(caseId, "caseId");
-        closed = Set.copyOf(closed);
+        closed = Collections.unmodifiableSet(new LinkedHashSet<>(closed));
     }
 
     /** A case that is heard of for the first time. */
@@ -43,8 +48,9 @@ public record EscalatedCase(UUID caseId, long sequence, long heard, Escalation o
         if (escalation.state().isOpen()) {
             return new EscalatedCase(caseId, sequence, heard, escalation, closed);
         }
-        Set<UUID> more = new LinkedHashSet<>(closed);
+        List<UUID> more = new ArrayList<>(closed);
+        more.addAll(escalation.mergedRequests());
         more.add(escalation.escalationId());
-        return new EscalatedCase(caseId, sequence, heard, null, more);
+        return new EscalatedCase(caseId, sequence, heard, null, new LinkedHashSet<>(Latest.of(more, MOST_CLOSED)));
     }
 }

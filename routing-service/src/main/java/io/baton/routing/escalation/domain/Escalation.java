@@ -2,6 +2,7 @@ package io.baton.routing.escalation.domain;
 
 import io.baton.contracts.Customer;
 import io.baton.contracts.Dimensions;
+import io.baton.contracts.Lists;
 import io.baton.contracts.Trigger;
 import io.baton.contracts.escalation.CaseSnapshot;
 import io.baton.contracts.escalation.EscalationView;
@@ -24,11 +25,13 @@ import java.util.UUID;
  * @param earlier the rules that fired before the last decision
  * @param decision the last one
  * @param snapshot the case as far as routing knows it
- * @param timeline oldest first
+ * @param timeline oldest first, the latest 200 entries
+ * @param timelineOmitted how many older entries there were
  * @param acceptedAt or null
  * @param closedAt or null
  * @param matrixVersion under which every decision about it is made
  * @param gapAnnounced whether it waits with nobody on duty and that was announced
+ * @param mergedRequests ids under which intake asked for escalations that became part of this one, the latest ones
  */
 public record Escalation(
         UUID escalationId,
@@ -42,12 +45,17 @@ public record Escalation(
         Decision decision,
         CaseSnapshot snapshot,
         List<TimelineEntry> timeline,
+        int timelineOmitted,
         Instant requestedAt,
         Instant acceptedAt,
         Instant closedAt,
         boolean historic,
         int matrixVersion,
-        boolean gapAnnounced) {
+        boolean gapAnnounced,
+        List<UUID> mergedRequests) {
+    private static final int MOST_TIMELINE_ENTRIES = 200;
+    private static final int MOST_MERGED_REQUESTS = 50;
+
     public Escalation {
         Objects.requireNonNull(escalationId, "escalationId");
         Objects.requireNonNull(caseId, "caseId");
@@ -59,6 +67,7 @@ public record Escalation(
         triggers = List.copyOf(triggers);
         earlier = List.copyOf(earlier);
         timeline = List.copyOf(timeline);
+        mergedRequests = Lists.copy(mergedRequests);
     }
 
     /** In another state; the moment counts where the state begins or ends something. */
@@ -75,12 +84,14 @@ public record Escalation(
                 decision,
                 snapshot,
                 timeline,
+                timelineOmitted,
                 requestedAt,
                 next instanceof EscalationState.Accepted ? at : acceptedAt,
                 next.isOpen() ? null : at,
                 historic,
                 matrixVersion,
-                gapAnnounced && next instanceof EscalationState.Queued);
+                gapAnnounced && next instanceof EscalationState.Queued,
+                mergedRequests);
     }
 
     /** Decided anew. */
@@ -97,34 +108,92 @@ public record Escalation(
                 decision,
                 snapshot,
                 timeline,
+                timelineOmitted,
                 requestedAt,
                 acceptedAt,
                 closedAt,
                 historic,
                 matrixVersion,
-                gapAnnounced && decision.sameReceiver(this.decision));
+                gapAnnounced && decision.sameReceiver(this.decision),
+                mergedRequests);
     }
 
     Escalation with(CaseSnapshot snapshot) {
-        return copy(snapshot, timeline, historic, gapAnnounced);
+        return copy(snapshot, timeline, timelineOmitted, historic, gapAnnounced, mergedRequests);
     }
 
     Escalation with(TimelineEntry entry) {
         List<TimelineEntry> longer = new ArrayList<>(timeline);
         longer.add(entry);
-        return copy(snapshot, longer, historic, gapAnnounced);
+        List<TimelineEntry> kept = Latest.of(longer, MOST_TIMELINE_ENTRIES);
+        int omitted = timelineOmitted + longer.size() - kept.size();
+        return copy(snapshot, kept, omitted, historic, gapAnnounced, mergedRequests);
+    }
+
+    /** With a trigger marked as disproved; the same when there is none of this cause. */
+    Escalation withdrawn(String eventId) {
+        List<Trigger> marked =
+                triggers.stream().map(trigger -> withdrawn(trigger, eventId)).toList();
+        return new Escalation(
+                escalationId,
+                caseId,
+                state,
+                team,
+                marked,
+                setOffBy,
+                facts,
+                earlier,
+                decision,
+                snapshot,
+                timeline,
+                timelineOmitted,
+                requestedAt,
+                acceptedAt,
+                closedAt,
+                historic,
+                matrixVersion,
+                gapAnnounced,
+                mergedRequests);
+    }
+
+    private static Trigger withdrawn(Trigger trigger, String eventId) {
+        return !trigger.eventId().equals(eventId)
+                ? trigger
+                : new Trigger(
+                        trigger.type(),
+                        trigger.evidence(),
+                        trigger.detector(),
+                        trigger.confidence(),
+                        trigger.time(),
+                        trigger.eventId(),
+                        true);
     }
 
     Escalation live() {
-        return copy(snapshot, timeline, false, gapAnnounced);
+        return copy(snapshot, timeline, timelineOmitted, false, gapAnnounced, mergedRequests);
     }
 
     Escalation withGapAnnounced() {
-        return copy(snapshot, timeline, historic, true);
+        return copy(snapshot, timeline, timelineOmitted, historic, true, mergedRequests);
+    }
+
+    /** With what intake asked for under another id as a part of this one; the same when it is a part already. */
+    Escalation merging(UUID requested) {
+        if (requested.equals(escalationId) || mergedRequests.contains(requested)) {
+            return this;
+        }
+        List<UUID> more = new ArrayList<>(mergedRequests);
+        more.add(requested);
+        return copy(snapshot, timeline, timelineOmitted, historic, gapAnnounced, Latest.of(more, MOST_MERGED_REQUESTS));
     }
 
     private Escalation copy(
-            CaseSnapshot snapshot, List<TimelineEntry> timeline, boolean historic, boolean gapAnnounced) {
+            CaseSnapshot snapshot,
+            List<TimelineEntry> timeline,
+            int timelineOmitted,
+            boolean historic,
+            boolean gapAnnounced,
+            List<UUID> mergedRequests) {
         return new Escalation(
                 escalationId,
                 caseId,
@@ -137,12 +206,14 @@ public record Escalation(
                 decision,
                 snapshot,
                 timeline,
+                timelineOmitted,
                 requestedAt,
                 acceptedAt,
                 closedAt,
                 historic,
                 matrixVersion,
-                gapAnnounced);
+                gapAnnounced,
+                mergedRequests);
     }
 
     /** As events show it. */

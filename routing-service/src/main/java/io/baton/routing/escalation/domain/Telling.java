@@ -12,6 +12,8 @@ import java.util.function.Function;
 final class Telling {
     static final String SERVICE = "routing-service";
 
+    private static final int MOST_BYTES_OF_DETAIL = 1200;
+
     private final EscalatedCase file;
     private final Cause cause;
     private final List<Emitted> emitted = new ArrayList<>();
@@ -39,7 +41,8 @@ final class Telling {
 
     /** A line of the timeline that is no event. */
     void notes(String type, String by, String detail) {
-        escalation = escalation.with(new TimelineEntry(cause.time(), type, by, detail));
+        escalation = escalation.with(
+                new TimelineEntry(cause.time(), type, Shortened.name(by), Shortened.of(detail, MOST_BYTES_OF_DETAIL)));
     }
 
     /** A line of the timeline and an event. */

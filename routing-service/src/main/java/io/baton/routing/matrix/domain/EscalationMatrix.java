@@ -76,7 +76,7 @@ public final class EscalationMatrix {
         List<Rule> says = new ArrayList<>();
         List<FiredRule> explanation = new ArrayList<>();
         for (Rule rule : rules) {
-            boolean holds = rule.holds(facts);
+            boolean holds = rule.holds(facts) && !comesTooLate(rule, before);
             if (holds || before.containsKey(rule.id())) {
                 says.add(rule);
                 explanation.add(holds ? rule.fired(facts) : before.get(rule.id()));
@@ -87,6 +87,17 @@ public final class EscalationMatrix {
             explanation.add(lastResort.fired(facts));
         }
         return conclude(facts, says, explanation);
+    }
+
+    /** Once the default priority was given, a rule below it has no say any more. */
+    private boolean comesTooLate(Rule rule, Map<String, FiredRule> before) {
+        return !before.isEmpty()
+                && !before.containsKey(rule.id())
+                && rule.outcome() instanceof Outcome.AtPriority asked
+                && asked.priority().compareTo(defaultPriority) > 0
+                && rules.stream()
+                        .filter(each -> before.containsKey(each.id()))
+                        .noneMatch(each -> each.outcome() instanceof Outcome.AtPriority);
     }
 
     private Decision conclude(Facts facts, List<Rule> says, List<FiredRule> explanation) {

@@ -35,6 +35,8 @@ public enum Fact {
     FRONT_LINE_LEVEL("frontLineLevel", new FactType.Choice(SupportLevel.class, true), Facts::frontLineLevel),
     HISTORIC("historic", new FactType.Flag(), Facts::historic);
 
+    private static final int LONGEST_SHOWN = 100;
+
     private final String word;
     private final FactType type;
     private final Function<Facts, Object> reader;
@@ -70,7 +72,7 @@ public enum Fact {
         return reader.apply(facts);
     }
 
-    /** The value in words. */
+    /** The value in words, of a text at most 100 characters. */
     String shownIn(Facts facts) {
         Object value = in(facts);
         if (value == null) {
@@ -82,7 +84,15 @@ public enum Fact {
         if (value instanceof Collection<?> several) {
             return several.stream().map(Object::toString).collect(Collectors.joining(", "));
         }
-        return value.toString();
+        return shortened(value.toString());
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_SHOWN) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1));
+        return text.substring(0, splits ? LONGEST_SHOWN - 1 : LONGEST_SHOWN) + "…";
     }
 
     private static Double number(BigDecimal value) {

@@ -3,6 +3,7 @@ package io.baton.routing.matrix.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.contracts.Channel;
+import io.baton.contracts.Priority;
 import io.baton.contracts.Severity;
 import io.baton.contracts.SupportLevel;
 import io.baton.contracts.Tier;
@@ -21,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class EscalationMatrixTest {
     private static final String DOCUMENT =
@@ -48,6 +50,42 @@ class EscalationMatrixTest {
         assertThat(second.priority()).isLessThanOrEqualTo(first.priority());
         assertThat(second.kinds()).containsAll(first.kinds());
         assertThat(second.rules()).containsAll(first.rules());
+    }
+
+    @Test
+    void aMinorMatterThatTurnsUpLaterDoesNotLowerThePriority() {
+        Facts minor = facts(Severity.LOW);
+        assertThat(MATRIX.decide(minor).priority()).isEqualTo(Priority.P4);
+        Decision first = MATRIX.decide(facts(null));
+        Decision second = MATRIX.decide(minor, first.explanation());
+        Decision third = MATRIX.decide(minor, second.explanation());
+        assertThat(first.priority()).isEqualTo(Priority.P3);
+        assertThat(second.priority()).isEqualTo(Priority.P3);
+        assertThat(third).isEqualTo(second);
+    }
+
+    private static Facts facts(Severity severity) {
+        return new Facts(
+                Set.of(TriggerType.BUTTON),
+                SetOffBy.PERSON,
+                Tier.STANDARD,
+                null,
+                null,
+                null,
+                "en",
+                Channel.EMAIL,
+                null,
+                "order.food",
+                null,
+                severity,
+                0,
+                null,
+                null,
+                1,
+                0,
+                null,
+                SupportLevel.L1,
+                false);
     }
 
     @Property(tries = 300)
