@@ -2,10 +2,8 @@ package io.baton.messaging;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -45,7 +43,8 @@ final class TopicsSetup {
     }
 
     /**
-     * Creates what is missing, and has the broker stamp the records of every event topic.
+     * Creates what is missing, has the broker stamp the records of every event topic, and returns once the broker shows
+     * them all.
      *
      * @throws WrongTopicException when an existing topic has another number of partitions, or other time stamps that
      *     this service may not change
@@ -55,38 +54,35 @@ final class TopicsSetup {
         Map<String, NewTopic> wanted = new TreeMap<>();
         topics.forEach(topic -> wanted.put(topic, eventTopic(topic)));
         deadLetterTopics.forEach(topic -> wanted.put(topic, deadLetterTopic(topic)));
-        Set<String> made = createMissing(admin, wanted);
-        topics.stream().filter(topic -> !made.contains(topic)).forEach(topic -> checkOnceVisible(admin, topic));
+        createMissing(admin, wanted);
+        topics.forEach(topic -> onceVisible(topic, () -> check(admin, topic)));
+        deadLetterTopics.forEach(topic -> onceVisible(topic, () -> describe(admin, topic)));
     }
 
-    /** The topics that this call made, and nobody else at the same moment. */
-    private static Set<String> createMissing(Admin admin, Map<String, NewTopic> wanted) {
+    private static void createMissing(Admin admin, Map<String, NewTopic> wanted) {
         List<NewTopic> missing = new ArrayList<>();
         admin.describeTopics(wanted.keySet()).topicNameValues().forEach((topic, description) -> {
             if (isMissing(description)) {
                 missing.add(wanted.get(topic));
             }
         });
-        Set<String> made = new HashSet<>();
-        admin.createTopics(missing).values().forEach((topic, creation) -> {
-            if (isMadeHere(creation)) {
-                made.add(topic);
-            }
-        });
-        return made;
+        admin.createTopics(missing).values().values().forEach(TopicsSetup::awaitCreation);
     }
 
     /** A broker answers for a moment that a topic is unknown although its controller has just made it. */
-    private void checkOnceVisible(Admin admin, String topic) {
+    private void onceVisible(String topic, Runnable look) {
         retry.untilItPasses("topic-" + topic, UnknownTopicOrPartitionException.class::isInstance, () -> {
-            check(admin, topic);
+            look.run();
             return null;
         });
     }
 
+    private static TopicDescription describe(Admin admin, String topic) {
+        return await(admin.describeTopics(List.of(topic)).topicNameValues().get(topic));
+    }
+
     private void check(Admin admin, String topic) {
-        TopicDescription found =
-                await(admin.describeTopics(List.of(topic)).topicNameValues().get(topic));
+        TopicDescription found = describe(admin, topic);
         if (found.partitions().size() != partitions) {
             throw WrongTopicException.partitions(topic, found.partitions().size(), partitions);
         }
@@ -149,12 +145,11 @@ final class TopicsSetup {
         }
     }
 
-    private static boolean isMadeHere(KafkaFuture<Void> creation) {
+    private static void awaitCreation(KafkaFuture<Void> creation) {
         try {
             await(creation);
-            return true;
         } catch (TopicExistsException anotherInstanceWasFaster) {
-            return false;
+            return;
         }
     }
 
