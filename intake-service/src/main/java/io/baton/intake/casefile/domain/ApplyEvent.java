@@ -42,20 +42,21 @@ public final class ApplyEvent {
     private CaseStep step(CaseFile before, Instant appendedAt) {
         CaseFile known = known(before, appendedAt);
         EmissionLog log = new EmissionLog(known, event.time(), event.causationId());
-        JudgeClocks clocks = new JudgeClocks(policies, log, event.time());
+        JudgeDeadlines deadlines = new JudgeDeadlines(policies, log, event.time());
         CaseFile judged = event.time().isAfter(known.clocking().judged())
-                ? clocks.told(known.with(known.clocking().upTo(event.time())))
+                ? deadlines.told(known.with(known.clocking().upTo(event.time())))
                 : known;
         boolean turnsLive = judged.historic() && CaseAge.turnsLive(event.time(), appendedAt);
         CaseFile current = turnsLive ? judged.turnedLive() : judged;
         Detected detected =
                 Detected.in(event, current.facts(), policies.currentPolicy().text());
-        CaseFile after = FactsOf.applied(current, event, at, detected.sentiment());
+        CaseFile entered = FactsOf.applied(current, event, at, detected.sentiment());
+        CaseFile after = Promises.applied(entered, event, policies.currentPolicy().commitments());
 
         addMilestones(before, after, log);
         addAnalysis(after, detected, log);
         CaseFile escalated = new Escalating(policies, event, at, log).step(current, after, detected, turnsLive);
-        CaseFile told = clocks.told(escalated);
+        CaseFile told = deadlines.told(escalated);
         return new CaseStep(told.emitted(log.sequence()), transcript(detected), log.emissions());
     }
 

@@ -3,6 +3,8 @@ package io.baton.intake.casefile.domain;
 import io.baton.contracts.Dimensions;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.intake.clock.domain.Clocking;
+import io.baton.intake.commitment.domain.Commitments;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import java.util.UUID;
  * @param events distinct contact events applied
  * @param sequence of the last event emitted about the case
  * @param clocking what is remembered of its clocks, see {@link CaseClocks}
+ * @param commitments the promises made to the customer
  */
 public record CaseFile(
         UUID caseId,
@@ -26,7 +29,8 @@ public record CaseFile(
         Lifecycle lifecycle,
         History history,
         Escalations escalations,
-        Clocking clocking) {
+        Clocking clocking,
+        Commitments commitments) {
     public CaseFile {
         Objects.requireNonNull(caseId, "caseId");
         Objects.requireNonNull(source, "source");
@@ -36,6 +40,7 @@ public record CaseFile(
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(escalations, "escalations");
         Objects.requireNonNull(clocking, "clocking");
+        Objects.requireNonNull(commitments, "commitments");
     }
 
     /** A case of which this is the first event to arrive; the event itself is not applied yet. */
@@ -51,7 +56,8 @@ public record CaseFile(
                 Lifecycle.NONE,
                 History.NONE,
                 Escalations.NONE,
-                Clocking.begun(event.time(), policyVersion));
+                Clocking.begun(event.time(), policyVersion),
+                Commitments.NONE);
     }
 
     CaseFile with(Facts newFacts, Lifecycle newLifecycle, History newHistory) {
@@ -66,27 +72,50 @@ public record CaseFile(
                 newLifecycle,
                 newHistory,
                 escalations,
-                clocking);
+                clocking,
+                commitments);
     }
 
     CaseFile with(Escalations now) {
         return new CaseFile(
-                caseId, source, subject, historic, events, sequence, facts, lifecycle, history, now, clocking);
+                caseId, source, subject, historic, events, sequence, facts, lifecycle, history, now, clocking, commitments);
     }
 
     CaseFile with(Clocking now) {
         return new CaseFile(
-                caseId, source, subject, historic, events, sequence, facts, lifecycle, history, escalations, now);
+                caseId, source, subject, historic, events, sequence, facts, lifecycle, history, escalations, now, commitments);
+    }
+
+    CaseFile with(Commitments now) {
+        return new CaseFile(
+                caseId, source, subject, historic, events, sequence, facts, lifecycle, history, escalations, clocking, now);
+    }
+
+    /** When somebody has spoken other than by a contact event. */
+    CaseFile said(History newHistory, Instant at) {
+        return new CaseFile(
+                caseId,
+                source,
+                subject,
+                historic,
+                events,
+                sequence,
+                facts,
+                lifecycle,
+                newHistory,
+                escalations,
+                clocking.upTo(at),
+                commitments);
     }
 
     CaseFile turnedLive() {
         return new CaseFile(
-                caseId, source, subject, false, events, sequence, facts, lifecycle, history, escalations, clocking);
+                caseId, source, subject, false, events, sequence, facts, lifecycle, history, escalations, clocking, commitments);
     }
 
     CaseFile emitted(long upTo) {
         return new CaseFile(
-                caseId, source, subject, historic, events, upTo, facts, lifecycle, history, escalations, clocking);
+                caseId, source, subject, historic, events, upTo, facts, lifecycle, history, escalations, clocking, commitments);
     }
 
     /** OPEN or RESOLVED, by the time of the events. */

@@ -50,6 +50,12 @@ public record History(
         return new History(messages + 1, replies, judged, attempts, approvals, surveys, spoken);
     }
 
+    /** With a draft that went out to the customer: somebody has spoken, though not in the transcript. */
+    History sent(Moment at) {
+        List<Stamped<AuthorKind>> spoken = SpokenTurns.with(turns, new Stamped<>(at, AuthorKind.AGENT));
+        return new History(messages, firstReplies, sentiments, attempts, approvals, surveys, spoken);
+    }
+
     History tried(Moment at, Attempt attempt) {
         List<Stamped<Attempt>> all = Stamped.insertedLatest(attempts, new Stamped<>(at, attempt), MOST);
         return new History(messages, firstReplies, sentiments, all, approvals, surveys, turns);

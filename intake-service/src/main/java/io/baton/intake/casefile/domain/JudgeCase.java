@@ -1,9 +1,16 @@
 package io.baton.intake.casefile.domain;
 
+import io.baton.contracts.Actor;
+import io.baton.contracts.Emitted;
 import io.baton.contracts.Ids;
+import io.baton.intake.commitment.domain.Commitment;
 import io.baton.intake.policy.domain.PolicyVersions;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What a mark in the log makes of a case: a tick, an end mark, an edit of the trigger policy. */
 public final class JudgeCase {
@@ -28,13 +35,33 @@ public final class JudgeCase {
      * The earliest deadline of a case that is still to be judged; empty when there is none until something happens.
      */
     public static Optional<Instant> next(CaseFile file, PolicyVersions policies) {
-        return CaseClocks.of(file, policies).next();
+        Instant promise = JudgeCommitments.next(
+                file, policies.version(file.clocking().version()).commitments());
+        return Stream.concat(CaseClocks.of(file, policies).next().stream(), Stream.ofNullable(promise))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The case when a draft has gone out to the customer: it speaks, and may promise something. */
+    public static CaseStep sent(CaseFile before, Emitted event, List<Commitment> promised, PolicyVersions policies) {
+        CaseFile judged = before.with(before.clocking().under(policies.current()));
+        EmissionLog log = new EmissionLog(judged, event.time(), event.asCause());
+        JudgeDeadlines deadlines = new JudgeDeadlines(policies, log, event.time());
+        boolean inOrder = event.time().isAfter(judged.clocking().judged());
+        CaseFile known = inOrder ? deadlines.told(judged.with(judged.clocking().upTo(event.time()))) : judged;
+        CaseFile spoken = Promises.sent(known, event, promised);
+        CaseFile told = deadlines.told(spoken);
+        return new CaseStep(told.emitted(log.sequence()), null, log.emissions());
+    }
+
+    /** The case when somebody says that a commitment was kept. */
+    public static CaseStep kept(CaseFile before, UUID commitmentId, Actor by, Instant at, PolicyVersions policies) {
+        return told(before.with(before.commitments().kept(commitmentId, at, by)), at, policies);
     }
 
     private static CaseStep told(CaseFile file, Instant now, PolicyVersions policies) {
         String cause = Ids.causation(file.source(), file.facts().first().eventId());
         EmissionLog log = new EmissionLog(file, now, cause);
-        CaseFile told = new JudgeClocks(policies, log, now).told(file);
+        CaseFile told = new JudgeDeadlines(policies, log, now).told(file);
         return new CaseStep(told.emitted(log.sequence()), null, log.emissions());
     }
 }

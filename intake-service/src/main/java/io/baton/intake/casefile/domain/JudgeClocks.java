@@ -32,14 +32,14 @@ final class JudgeClocks {
         this.now = now;
     }
 
-    /** The case when everything that is new about its clocks is told, and what asks for an escalation has asked. */
-    CaseFile told(CaseFile file) {
+    /** What is to be told of the clocks as they stand; corrections first. */
+    List<Judged> news(CaseFile file) {
         Clocks clocks = CaseClocks.of(file, policies);
-        CaseFile told = file;
-        for (Told.News news : file.clocking().told().newsOf(clocks)) {
-            told = news.isCorrection() ? corrected(told, news) : verdict(told, news);
-        }
-        return told;
+        return file.clocking().told().newsOf(clocks).stream()
+                .map(news -> news.isCorrection()
+                        ? new Judged(Instant.MIN, before -> corrected(before, news))
+                        : new Judged(news.entry().at(), before -> verdict(before, news)))
+                .toList();
     }
 
     private CaseFile verdict(CaseFile file, Told.News news) {
