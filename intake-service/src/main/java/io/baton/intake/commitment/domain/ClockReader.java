@@ -41,6 +41,7 @@ final class ClockReader {
         Wordings.Match<TimeWords.Lead> lead = words.leads().longestAt(sentence, at - 1);
         boolean between = lead != null && lead.meaning() == TimeWords.Lead.BETWEEN;
         return words.ranges().contains(sentence.word(joint))
+                || words.or().contains(sentence.word(joint))
                 || between && words.between().contains(sentence.word(joint));
     }
 

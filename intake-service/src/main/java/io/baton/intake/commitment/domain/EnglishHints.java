@@ -43,6 +43,7 @@ final class EnglishHints {
                         "(otherwise|subject)",
                         "as (soon|long) as",
                         "in case",
+                        "according to",
                         "in the event",
                         "should (you|it|this)",
                         ", $hoping",

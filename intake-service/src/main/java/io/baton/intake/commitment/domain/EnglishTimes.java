@@ -28,7 +28,8 @@ final class EnglishTimes {
                         .add(true, ",", "(", ")", "on", "at", "by", "the", "of", "in the", "[the] end of", "latest"),
                 Wording.words(
                         "of from about since for until till after every each last past previous than the any around approximately roughly"),
-                Wording.words("to or - \u2013 \u2014"),
+                Wording.words("to - \u2013 \u2014"),
+                Set.of("or"),
                 Set.of("and"),
                 clock(),
                 spans());
@@ -158,6 +159,9 @@ final class EnglishTimes {
                                 "over the next"),
                 EnglishTimes.<Span>wordings()
                         .add(new Span(1, SpanUnit.HOUR, false), "[the|an|another] hour")
+                        .add(new Span(2, SpanUnit.HOUR, false), "an hour or two")
+                        .add(new Span(2, SpanUnit.DAY, false), "a day or two")
+                        .add(new Span(2, SpanUnit.WEEK, false), "a week or two")
                         .add(new Span(30, SpanUnit.MINUTE, false), "half an hour", "half hour")
                         .add(new Span(0, SpanUnit.DAY, false), "the day")
                         .add(new Span(1, SpanUnit.DAY, false), "a day")
@@ -165,7 +169,8 @@ final class EnglishTimes {
                 numbers(),
                 Map.of("business", true, "working", true, "work", true, "calendar", false, "full", false),
                 units(),
-                EnglishTimes.<Boolean>wordings().add(true, "(of|after|before|ago|prior|since|following|upon)", "from"));
+                EnglishTimes.<Boolean>wordings()
+                        .add(true, "(of|after|before|ago|prior|since|following|upon)", "from", "or (so|more)"));
     }
 
     private static Map<String, Integer> numbers() {
@@ -186,9 +191,9 @@ final class EnglishTimes {
     private static Map<String, SpanUnit> units() {
         Map<String, SpanUnit> units = new HashMap<>();
         Wording.words("minute minutes min mins").forEach(word -> units.put(word, SpanUnit.MINUTE));
-        Wording.words("hour hours hr hrs h").forEach(word -> units.put(word, SpanUnit.HOUR));
-        Wording.words("day days").forEach(word -> units.put(word, SpanUnit.DAY));
-        Wording.words("week weeks").forEach(word -> units.put(word, SpanUnit.WEEK));
+        Wording.words("hour hours hr hrs h hour's").forEach(word -> units.put(word, SpanUnit.HOUR));
+        Wording.words("day days day's").forEach(word -> units.put(word, SpanUnit.DAY));
+        Wording.words("week weeks week's").forEach(word -> units.put(word, SpanUnit.WEEK));
         Wording.words("month months").forEach(word -> units.put(word, SpanUnit.MONTH));
         return Map.copyOf(units);
     }

@@ -52,7 +52,7 @@ final class SpanReader {
     }
 
     private boolean isRange(Sentence sentence, int at) {
-        return all.ranges().contains(sentence.word(at));
+        return all.ranges().contains(sentence.word(at)) || all.or().contains(sentence.word(at));
     }
 
     private Wordings.Match<Integer> number(Sentence sentence, int at) {

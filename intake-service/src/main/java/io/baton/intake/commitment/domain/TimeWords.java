@@ -15,7 +15,8 @@ import java.util.Set;
  * @param leads what makes a time a deadline ("by", "no later than")
  * @param links what may stand between the parts of one time ("on", ",", "end of")
  * @param notDue words before a time that make it something else than a deadline ("from", "every", "last")
- * @param ranges words between two times of which the later counts
+ * @param ranges words between the ends of a range ("to", "-")
+ * @param or words between two times of which the later counts
  * @param between words between two times after a lead that announces two ("between ... and")
  * @param clock words of the clock
  * @param spans words of lengths of time
@@ -29,6 +30,7 @@ record TimeWords(
         Wordings<Boolean> links,
         Set<String> notDue,
         Set<String> ranges,
+        Set<String> or,
         Set<String> between,
         Clock clock,
         Spans spans) {

@@ -34,21 +34,28 @@ final class WhenReader {
         return found;
     }
 
-    /** What stands at a token, with alternatives, or null. */
+    /** What stands at a token, with what it is joined to, or null. */
     private When at(Sentence sentence, int from, Said said) {
         When when = single(sentence, from, said);
-        if (when == null || !isJoint(sentence, from, when.to())) {
+        boolean joined = when != null && isJoint(sentence, from, when.to());
+        When other = joined ? single(sentence, when.to() + 1, said) : null;
+        if (other == null) {
             return when;
         }
-        When other = single(sentence, when.to() + 1, said);
-        return other == null ? when : when.or(other);
+        return isRange(sentence, when.to()) ? new When(from, other.to(), null) : when.or(other);
     }
 
     private boolean isJoint(Sentence sentence, int from, int at) {
         Wordings.Match<TimeWords.Lead> lead = words.leads().longestAt(sentence, from);
         boolean between = lead != null && lead.meaning() == TimeWords.Lead.BETWEEN;
-        return words.ranges().contains(sentence.word(at))
-                || between && words.between().contains(sentence.word(at));
+        return words.or().contains(sentence.word(at))
+                || between && words.between().contains(sentence.word(at))
+                || isRange(sentence, at);
+    }
+
+    /** Days from one to another ("Monday to Friday") are when something is open, not when it is due. */
+    private boolean isRange(Sentence sentence, int at) {
+        return words.ranges().contains(sentence.word(at));
     }
 
     private When single(Sentence sentence, int from, Said said) {
