@@ -1,0 +1,10 @@
+package io.baton.intake.commitment.domain;
+
+/** A unit of a length of time. */
+enum SpanUnit {
+    MINUTE,
+    HOUR,
+    DAY,
+    WEEK,
+    MONTH
+}
