@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baton.contracts.Actor;
 import io.baton.contracts.Channel;
 import io.baton.contracts.ClockName;
+import io.baton.contracts.CommitmentKind;
 import io.baton.contracts.Customer;
 import io.baton.contracts.Severity;
 import io.baton.contracts.SupportLevel;
 import io.baton.contracts.Trigger;
 import io.baton.contracts.escalation.EarlierEscalation;
-import io.baton.contracts.escalation.SnapshotPromise;
 import io.baton.intake.casefile.domain.CaseClocks;
 import io.baton.intake.casefile.domain.CaseFile;
 import io.baton.intake.casefile.domain.CaseStatus;
@@ -19,6 +19,7 @@ import io.baton.intake.casefile.domain.FiredTrigger;
 import io.baton.intake.casefile.domain.History;
 import io.baton.intake.clock.domain.Clock;
 import io.baton.intake.clock.domain.ClockState;
+import io.baton.intake.commitment.domain.Commitment;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.transcript.domain.TranscriptMessage;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ import java.util.UUID;
  * @param transcript oldest first; absent in lists
  * @param slaPolicy the policy by which its clocks are measured; null when none matches
  * @param clocks in the order of their starts
- * @param commitments none are kept yet
+ * @param commitments what was promised to the customer, in the order in which it was promised
  * @param escalation the open one, else the last one, else null
  * @param messages how many there are
  * @param events distinct contact events applied
@@ -64,7 +65,7 @@ record CaseView(
         List<Trigger> triggers,
         PolicyView slaPolicy,
         List<ClockView> clocks,
-        List<SnapshotPromise> commitments,
+        List<CommitmentView> commitments,
         EscalationView escalation,
         List<EarlierEscalation> earlierEscalations,
         int messages,
@@ -112,6 +113,37 @@ record CaseView(
         }
     }
 
+    /**
+     * A promise.
+     *
+     * @param madeAt when it was made
+     * @param by who promised, or null
+     * @param keptAt when it was kept, perhaps too late; null before
+     */
+    record CommitmentView(
+            UUID commitmentId,
+            CommitmentKind kind,
+            String what,
+            Instant due,
+            Instant madeAt,
+            String by,
+            Commitment.State state,
+            Instant keptAt,
+            Actor keptBy) {
+        static CommitmentView of(Commitment commitment, Instant judged) {
+            return new CommitmentView(
+                    commitment.commitmentId(),
+                    commitment.kind(),
+                    commitment.what(),
+                    commitment.due(),
+                    commitment.madeAt(),
+                    commitment.by(),
+                    commitment.state(judged),
+                    commitment.keptAt(),
+                    commitment.keptBy());
+        }
+    }
+
     record EscalationView(UUID escalationId, String status) {}
 
     static CaseView listed(CaseFile file, PolicyVersions policies) {
@@ -146,7 +178,10 @@ record CaseView(
                 file.escalations().fired().stream().map(FiredTrigger::trigger).toList(),
                 slaPolicy(file, policies),
                 CaseClocks.of(file, policies).all().stream().map(ClockView::of).toList(),
-                List.of(),
+                file.commitments().all().stream()
+                        .map(commitment ->
+                                CommitmentView.of(commitment, file.clocking().judged()))
+                        .toList(),
                 escalation(file.escalations()),
                 file.escalations().earlier(),
                 history.messages(),

@@ -51,7 +51,8 @@ public final class ApplyEvent {
         Detected detected =
                 Detected.in(event, current.facts(), policies.currentPolicy().text());
         CaseFile entered = FactsOf.applied(current, event, at, detected.sentiment());
-        CaseFile after = Promises.applied(entered, event, policies.currentPolicy().commitments());
+        CaseFile after =
+                Promises.applied(entered, event, policies.currentPolicy().commitments());
 
         addMilestones(before, after, log);
         addAnalysis(after, detected, log);

@@ -78,17 +78,50 @@ public record CaseFile(
 
     CaseFile with(Escalations now) {
         return new CaseFile(
-                caseId, source, subject, historic, events, sequence, facts, lifecycle, history, now, clocking, commitments);
+                caseId,
+                source,
+                subject,
+                historic,
+                events,
+                sequence,
+                facts,
+                lifecycle,
+                history,
+                now,
+                clocking,
+                commitments);
     }
 
     CaseFile with(Clocking now) {
         return new CaseFile(
-                caseId, source, subject, historic, events, sequence, facts, lifecycle, history, escalations, now, commitments);
+                caseId,
+                source,
+                subject,
+                historic,
+                events,
+                sequence,
+                facts,
+                lifecycle,
+                history,
+                escalations,
+                now,
+                commitments);
     }
 
     CaseFile with(Commitments now) {
         return new CaseFile(
-                caseId, source, subject, historic, events, sequence, facts, lifecycle, history, escalations, clocking, now);
+                caseId,
+                source,
+                subject,
+                historic,
+                events,
+                sequence,
+                facts,
+                lifecycle,
+                history,
+                escalations,
+                clocking,
+                now);
     }
 
     /** When somebody has spoken other than by a contact event. */
@@ -110,12 +143,34 @@ public record CaseFile(
 
     CaseFile turnedLive() {
         return new CaseFile(
-                caseId, source, subject, false, events, sequence, facts, lifecycle, history, escalations, clocking, commitments);
+                caseId,
+                source,
+                subject,
+                false,
+                events,
+                sequence,
+                facts,
+                lifecycle,
+                history,
+                escalations,
+                clocking,
+                commitments);
     }
 
     CaseFile emitted(long upTo) {
         return new CaseFile(
-                caseId, source, subject, historic, events, upTo, facts, lifecycle, history, escalations, clocking, commitments);
+                caseId,
+                source,
+                subject,
+                historic,
+                events,
+                upTo,
+                facts,
+                lifecycle,
+                history,
+                escalations,
+                clocking,
+                commitments);
     }
 
     /** OPEN or RESOLVED, by the time of the events. */

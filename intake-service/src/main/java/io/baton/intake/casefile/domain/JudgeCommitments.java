@@ -65,11 +65,7 @@ final class JudgeCommitments {
         CaseFile told = file.with(
                 file.commitments().replaced(commitment.told(commitment.told().withAtRisk())));
         Emitted event = log.causedBy(at, commitment.madeBy())
-                .add(
-                        commitment.commitmentId(),
-                        EmittedTypes.COMMITMENT_AT_RISK,
-                        "",
-                        changed(file, commitment, null));
+                .add(commitment.commitmentId(), EmittedTypes.COMMITMENT_AT_RISK, "", changed(file, commitment, null));
         return asked(told, commitment, VerdictKind.AT_RISK, event);
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 
 /** What an event does to the promises of a case: keeps some, makes others. */
 final class Promises {
-    private static final PromiseDetector DETECTOR = new PromiseDetector();
+    private static final PromiseDetector DETECTOR = PromiseDetector.english();
 
     private Promises() {}
 
@@ -38,8 +38,8 @@ final class Promises {
     /** A draft that was sent keeps what waits for news, and makes the promises that stand in it. */
     static CaseFile sent(CaseFile file, Emitted event, List<Commitment> promised) {
         Moment at = new Moment(event.time(), event.asCause());
-        Commitments all = file.commitments()
-                .spoken(event.time(), event.asCause(), new Actor(AuthorKind.AGENT, null, null));
+        Commitments all =
+                file.commitments().spoken(event.time(), event.asCause(), new Actor(AuthorKind.AGENT, null, null));
         for (Commitment commitment : promised) {
             all = all.with(knownToBeKept(file, commitment));
         }

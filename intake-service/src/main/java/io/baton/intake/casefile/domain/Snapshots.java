@@ -10,6 +10,7 @@ import io.baton.contracts.escalation.SnapshotApproval;
 import io.baton.contracts.escalation.SnapshotAttempt;
 import io.baton.contracts.escalation.SnapshotClock;
 import io.baton.contracts.escalation.SnapshotMessage;
+import io.baton.contracts.escalation.SnapshotPromise;
 import io.baton.contracts.escalation.TriggerAdded;
 import io.baton.intake.clock.domain.Clock;
 import io.baton.intake.policy.domain.PolicyVersions;
@@ -31,8 +32,10 @@ public final class Snapshots {
     private static final int MOST_BYTES = 256 * 1024;
     /** For attempts and for approvals each. */
     private static final int MOST_BYTES_OF_A_LIST = 48 * 1024;
-    /** For facts, sentiments, earlier escalations, triggers' frames and names of fields; the longest facts fit. */
-    private static final int RESERVED = 64 * 1024;
+
+    private static final int MOST_BYTES_OF_PROMISES = 16 * 1024;
+    /** For promises, clocks, facts, sentiments, earlier escalations, triggers' frames and names of fields; the longest facts fit. */
+    private static final int RESERVED = 96 * 1024;
 
     private static final int MOST_EARLIER = 50;
     private static final int MOST_CLOCKS = 50;
@@ -66,7 +69,7 @@ public final class Snapshots {
                         history.approvals().stream().map(Snapshots::approval).toList(),
                         Snapshots::size,
                         MOST_BYTES_OF_A_LIST),
-                List.of(),
+                promises(file),
                 clocks(file, policies),
                 history.sentiments().stream().map(Stamped::fact).toList(),
                 earlier.subList(Math.max(0, earlier.size() - MOST_EARLIER), earlier.size()),
@@ -116,6 +119,13 @@ public final class Snapshots {
                 clock.target(),
                 clock.due(),
                 clock.state().name());
+    }
+
+    private static List<SnapshotPromise> promises(CaseFile file) {
+        List<SnapshotPromise> all = file.commitments().all().stream()
+                .map(promise -> new SnapshotPromise(promise.kind(), promise.what(), promise.due(), promise.by()))
+                .toList();
+        return latest(all, Snapshots::size, MOST_BYTES_OF_PROMISES);
     }
 
     private static List<SnapshotClock> clocks(CaseFile file, PolicyVersions policies) {
@@ -188,6 +198,10 @@ public final class Snapshots {
 
     private static int size(SnapshotMessage message) {
         return JsonSize.of(message.text()) + JsonSize.of(message.author());
+    }
+
+    private static int size(SnapshotPromise promise) {
+        return JsonSize.of(promise.what()) + JsonSize.of(promise.by());
     }
 
     private static int size(SnapshotAttempt attempt) {

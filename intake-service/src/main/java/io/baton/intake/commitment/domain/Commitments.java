@@ -56,8 +56,8 @@ public record Commitments(List<Commitment> all) {
 
     /** When somebody says that one was kept; the same when there is no such commitment. */
     public Commitments kept(UUID commitmentId, Instant at, Actor actor) {
-        return each(commitment ->
-                commitment.commitmentId().equals(commitmentId) ? commitment.kept(at, actor) : commitment);
+        return each(
+                commitment -> commitment.commitmentId().equals(commitmentId) ? commitment.kept(at, actor) : commitment);
     }
 
     /** With one as it stands now. */
