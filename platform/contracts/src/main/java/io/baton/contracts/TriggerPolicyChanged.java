@@ -2,6 +2,7 @@ package io.baton.contracts;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -18,7 +19,11 @@ import java.util.Objects;
 public record TriggerPolicyChanged(
         @NotNull @Min(1) Integer version,
         @NotNull String document,
-        @NotNull String mediaType,
+
+        @NotNull
+        @Pattern(regexp = "application/yaml|application/json", message = "must be application/yaml or application/json")
+        String mediaType,
+
         String by,
         @NotNull Instant at,
         @NotNull PolicyOrigin origin) {
