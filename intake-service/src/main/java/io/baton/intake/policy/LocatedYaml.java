@@ -12,6 +12,7 @@ import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -20,44 +21,44 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** A YAML document as a JSON tree that knows on which line and column each of its parts stands. */
+/** Reads YAML into a {@link LocatedDocument}. */
 final class LocatedYaml {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Map<String, String> places = new HashMap<>();
-    private final JsonNode tree;
+    private final Map<String, LocatedDocument.Place> places = new HashMap<>();
 
-    private LocatedYaml(Node root) {
-        tree = root == null ? NODES.nullNode() : convert(root, "");
-    }
+    private LocatedYaml() {}
 
     /**
      * Reads a document; it may not use aliases.
      *
-     * @throws YAMLException when it is not YAML, with line and column
+     * @throws MalformedDocumentException when it is not YAML
      */
-    static LocatedYaml parse(String yaml) {
+    static LocatedDocument parse(String yaml) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
-        return new LocatedYaml(new Yaml(options).compose(new StringReader(yaml)));
-    }
-
-    JsonNode tree() {
-        return tree;
-    }
-
-    /** Line and column of a part, or of the nearest part around it when it does not exist. */
-    String place(String pointer) {
-        String at = pointer;
-        while (!places.containsKey(at) && !at.isEmpty()) {
-            at = at.substring(0, at.lastIndexOf('/'));
+        try {
+            Node root = new Yaml(options).compose(new StringReader(yaml));
+            LocatedYaml reader = new LocatedYaml();
+            JsonNode tree = root == null ? NODES.nullNode() : reader.convert(root, "");
+            return new LocatedDocument(tree, reader.places);
+        } catch (MarkedYAMLException e) {
+            throw malformed(e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark(), e.getProblem());
+        } catch (YAMLException e) {
+            throw malformed(null, e.getMessage());
         }
-        return places.getOrDefault(at, "line 1, column 1");
+    }
+
+    private static MalformedDocumentException malformed(Mark mark, String reason) {
+        return new MalformedDocumentException(
+                mark == null ? 1 : mark.getLine() + 1,
+                mark == null ? 1 : mark.getColumn() + 1,
+                "is not YAML: " + reason);
     }
 
     private JsonNode convert(Node node, String pointer) {
         Mark mark = node.getStartMark();
-        places.put(pointer, "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1));
+        places.put(pointer, new LocatedDocument.Place(mark.getLine() + 1, mark.getColumn() + 1));
         if (node instanceof MappingNode mapping) {
             return object(mapping, pointer);
         }
@@ -74,11 +75,9 @@ final class LocatedYaml {
                     ? key.getValue()
                     : field.getKeyNode().toString();
             if (object.has(name)) {
-                throw new YAMLException(
-                        "the key " + name + " occurs twice" + field.getKeyNode().getStartMark());
+                throw malformed(field.getKeyNode().getStartMark(), "the key " + name + " occurs twice");
             }
-            String escaped = name.replace("~", "~0").replace("/", "~1");
-            object.set(name, convert(field.getValueNode(), pointer + "/" + escaped));
+            object.set(name, convert(field.getValueNode(), pointer + LocatedDocument.member(name)));
         }
         return object;
     }

@@ -31,7 +31,7 @@ final class UnknownFields {
                 known.put(component.getName(), component.getGenericType());
             }
             node.properties().forEach(field -> {
-                String place = pointer + "/" + field.getKey();
+                String place = pointer + LocatedDocument.member(field.getKey());
                 if (known.containsKey(field.getKey())) {
                     visit(field.getValue(), known.get(field.getKey()), place, problems);
                 } else {

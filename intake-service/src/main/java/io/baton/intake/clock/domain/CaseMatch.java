@@ -40,6 +40,32 @@ public record CaseMatch(
         return all ? Optional.of(met.isEmpty() ? "every case" : String.join(", ", met)) : Optional.empty();
     }
 
+    /** Whether each case that {@code other} matches is one of these. */
+    public boolean covers(CaseMatch other) {
+        return covers(tiers, other.tiers)
+                && covers(severities, other.severities)
+                && covers(channels, other.channels)
+                && covers(brands, other.brands)
+                && (issueTypes.isEmpty()
+                        || !other.issueTypes.isEmpty()
+                                && other.issueTypes.stream().allMatch(this::coversIssueTypes));
+    }
+
+    /** Whether a text may stand among the issue types. */
+    public static boolean isIssueTypePattern(String text) {
+        return !root(text).isBlank() && root(text).indexOf('*') < 0;
+    }
+
+    private static <T> boolean covers(Set<T> wide, Set<T> narrow) {
+        return wide.isEmpty() || !narrow.isEmpty() && wide.containsAll(narrow);
+    }
+
+    /** What lies below a type is covered by a pattern only. */
+    private boolean coversIssueTypes(String narrow) {
+        boolean below = narrow.endsWith(BELOW);
+        return issueTypes.stream().anyMatch(wide -> (!below || wide.endsWith(BELOW)) && covers(wide, root(narrow)));
+    }
+
     private static <T> boolean meets(String name, Set<T> allowed, T value, List<String> met) {
         if (allowed.isEmpty()) {
             return true;
@@ -60,7 +86,10 @@ public record CaseMatch(
         if (!pattern.endsWith(BELOW)) {
             return pattern.equals(value);
         }
-        String parent = pattern.substring(0, pattern.length() - BELOW.length());
-        return value.equals(parent) || value.startsWith(parent + ".");
+        return value.equals(root(pattern)) || value.startsWith(root(pattern) + ".");
+    }
+
+    private static String root(String pattern) {
+        return pattern.endsWith(BELOW) ? pattern.substring(0, pattern.length() - BELOW.length()) : pattern;
     }
 }

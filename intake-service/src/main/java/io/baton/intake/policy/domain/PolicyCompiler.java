@@ -3,7 +3,6 @@ package io.baton.intake.policy.domain;
 import io.baton.contracts.TriggerType;
 import io.baton.intake.clock.domain.CommitmentRules;
 import io.baton.intake.clock.domain.SlaPolicies;
-import io.baton.intake.clock.domain.VerdictKind;
 import io.baton.intake.detection.domain.AskedDetector;
 import io.baton.intake.detection.domain.AuthorityLimit;
 import io.baton.intake.detection.domain.CustomerValue;
@@ -16,14 +15,14 @@ import io.baton.intake.detection.domain.SentimentLexicon;
 import io.baton.intake.detection.domain.TextDetection;
 import io.baton.intake.detection.domain.Vocabulary;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Turns a policy as written into detectors. Everything that is wrong is found in one go; nothing is half used. */
+/** Turns a policy as written into detectors and service levels. Everything that is wrong is found in one go; nothing is half used. */
 public final class PolicyCompiler {
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final PhraseParser parser = new PhraseParser(vocabulary);
@@ -56,10 +55,15 @@ public final class PolicyCompiler {
                 && document.customerValue().currency() == null) {
             problems.add(new PolicyProblem("/customerValue/annualValue", "needs a currency beside it"));
         }
-        return problems.isEmpty() ? new Compiled(policy(document), List.of()) : new Compiled(null, problems);
+        SlaPolicies sla =
+                SlaCompiler.compile(document.sla(), CalendarCompiler.compile(document.calendars(), problems), problems);
+        Optional<CommitmentRules> commitments = new TargetCompiler(problems).compile(document.commitments());
+        return problems.isEmpty()
+                ? new Compiled(policy(document, sla, commitments.orElseThrow()), List.of())
+                : new Compiled(null, problems);
     }
 
-    private TriggerPolicy policy(PolicyDocument document) {
+    private TriggerPolicy policy(PolicyDocument document, SlaPolicies sla, CommitmentRules commitments) {
         PhraseRule explicitRequest = rule(document.explicitRequest());
         PhraseRule legalThreat = rule(document.legalThreat());
         KeywordDetector keywords = keywords(document.keyword());
@@ -79,8 +83,8 @@ public final class PolicyCompiler {
                         sentiment.message().doubleValue(),
                         sentiment.course(),
                         sentiment.mean().doubleValue()),
-                SlaPolicies.NONE,
-                new CommitmentRules(true, Duration.ofHours(1), Set.of(VerdictKind.AT_RISK, VerdictKind.BREACHED)));
+                sla,
+                commitments);
     }
 
     private static AskedDetector asked(PolicyDocument.Asked asked) {

@@ -17,6 +17,9 @@ import java.util.List;
  * A trigger policy as it is written; {@link PolicyCompiler} checks what the types alone cannot say.
  *
  * @param words lists of words that phrases use as {@code $name}
+ * @param calendars the calendars that SLA policies name
+ * @param sla the SLA policies in the order of their rank; none when absent
+ * @param commitments what becomes of promises
  */
 public record PolicyDocument(
         @NotNull @Min(1) Integer version,
@@ -29,9 +32,15 @@ public record PolicyDocument(
         @NotNull Phrases explicitRequest,
         @NotNull Phrases legalThreat,
         @NotNull Keywords keyword,
-        @NotNull Lexicon lexicon) {
+        @NotNull Lexicon lexicon,
+        @Size(max = 200) List<CalendarEntry> calendars,
+        @Size(max = 200) List<SlaDocument> sla,
+        CommitmentsDocument commitments) {
     public PolicyDocument {
         words = Lists.copy(words);
+        calendars = Lists.copy(calendars);
+        sla = Lists.copy(sla);
+        commitments = commitments == null ? new CommitmentsDocument(null, null, null) : commitments;
     }
 
     /** Words separated by blanks, under a name. */

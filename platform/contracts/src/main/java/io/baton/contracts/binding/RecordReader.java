@@ -18,7 +18,7 @@ public final class RecordReader {
      * Reads a document.
      *
      * @param type a public record whose components are text, numbers, booleans, enums, instants, dates, times with zone,
-     *     durations, UUIDs, JSON trees, further records, or lists of these
+     *     durations, UUIDs, JSON trees, further records, or lists of these or maps from text to these
      * @param document not null
      * @throws InvalidInputException with every violation; pointers start at the document
      */

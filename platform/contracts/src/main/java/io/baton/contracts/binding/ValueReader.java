@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads one JSON value that is present and not null. */
@@ -19,6 +20,11 @@ interface ValueReader {
     static ValueReader of(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return new ListReader(of(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof ParameterizedType map
+                && map.getRawType() == Map.class
+                && map.getActualTypeArguments()[0] == String.class) {
+            return new MapReader(of(map.getActualTypeArguments()[1]));
         }
         Class<?> raw = (Class<?>) type;
         if (raw.isRecord()) {

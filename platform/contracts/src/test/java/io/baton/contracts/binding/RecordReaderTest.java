@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,8 @@ class RecordReaderTest {
             JsonNode tree,
             Inner inner,
             @Size(max = 2) List<Inner> inners,
-            List<String> words) {}
+            List<String> words,
+            Map<String, List<Inner>> byName) {}
 
     public record Inner(@NotNull String name) {}
 
@@ -71,7 +73,7 @@ class RecordReaderTest {
                          "instant": "2026-03-01T10:00:00+01:00", "dateTime": "2026-03-01T10:00:00+01:00",
                          "duration": "PT2H30M", "date": "2024-05-31", "uuid": "2ed6657d-e927-568b-95e1-2665a8aea6a2",
                          "currency": "EUR", "tree": {"any": [1]}, "inner": {"name": "n"}, "inners": [{"name": "m"}],
-                         "words": ["x", "y"]}"""));
+                         "words": ["x", "y"], "byName": {"z": [{"name": "n"}], "a": []}}"""));
 
         assertThat(read)
                 .isEqualTo(new Everything(
@@ -90,7 +92,9 @@ class RecordReaderTest {
                         json("{\"any\": [1]}"),
                         new Inner("n"),
                         List.of(new Inner("m")),
-                        List.of("x", "y")));
+                        List.of("x", "y"),
+                        Map.of("z", List.of(new Inner("n")), "a", List.of())));
+        assertThat(read.byName().keySet()).containsExactly("z", "a");
     }
 
     @Test
@@ -98,6 +102,27 @@ class RecordReaderTest {
         Everything read = RecordReader.read(Everything.class, json("{\"words\": [\"x\"]}"));
 
         assertThatThrownBy(() -> read.words().add("y")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void givesMapsThatNobodyCanChange() {
+        Everything read = RecordReader.read(Everything.class, json("{\"byName\": {}}"));
+
+        assertThatThrownBy(() -> read.byName().put("y", List.of())).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void pointsIntoMapsByTheirNames() {
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> RecordReader.read(
+                        Everything.class, json("{\"byName\": {\"a/b\": [{}], \"c~\": null, \"d\": 1}}")));
+
+        assertThat(refused.violations())
+                .containsExactly(
+                        new Violation("/byName/a~1b/0/name", "is required", null),
+                        new Violation("/byName/c~0", "must not be null", null),
+                        new Violation("/byName/d", "must be an array", "1"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import io.baton.contracts.Json;
 import io.baton.contracts.LogMarks;
 import io.baton.contracts.SourceReached;
 import io.baton.contracts.Topics;
+import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.contracts.contact.ContactData;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -66,6 +67,7 @@ final class AsyncApi {
             types.addAll(ContactData.TYPES.keySet());
             types.add(LogMarks.CLOCK_TICKED);
             types.add(LogMarks.SOURCE_REACHED);
+            types.add(LogMarks.TRIGGER_POLICY_CHANGED);
         }
         EmittedTypes.all().forEach((type, published) -> {
             if (published.topic().equals(topic)) {
@@ -134,10 +136,13 @@ final class AsyncApi {
                 .put("summary", "A second has passed; written to every partition by one instance of intake.");
         ref(tick.putObject("headers"), "components", "schemas", HEADERS);
         key(tick, "Absent or ignored: the mark is for its whole partition.");
-        message(LogMarks.SOURCE_REACHED, SourceReached.class, HEADERS);
-        key(
-                messages.withObject("/" + LogMarks.SOURCE_REACHED),
-                "Absent or ignored: the mark is for its whole partition.");
+        mark(LogMarks.SOURCE_REACHED, SourceReached.class);
+        mark(LogMarks.TRIGGER_POLICY_CHANGED, TriggerPolicyChanged.class);
+    }
+
+    private void mark(String type, Class<?> data) {
+        message(type, data, HEADERS);
+        key(messages.withObject("/" + type), "Absent or ignored: the mark is for its whole partition.");
     }
 
     private static void key(ObjectNode message, String description) {
@@ -198,7 +203,7 @@ final class AsyncApi {
                     new Readers(
                             List.of(INTAKE, "platform"),
                             List.of(INTAKE),
-                            "What happened in cases, as platforms tell it; ticks and end marks."));
+                            "What happened in cases, as platforms tell it; ticks, end marks and changed policies."));
             topics.put(
                     Topics.CASE_EVENTS,
                     new Readers(

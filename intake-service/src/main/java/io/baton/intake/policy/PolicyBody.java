@@ -1,0 +1,38 @@
+package io.baton.intake.policy;
+
+import io.baton.contracts.binding.Violation;
+import io.baton.web.ProblemException;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the policy that a request brings. */
+final class PolicyBody {
+    private PolicyBody() {}
+
+    /** @throws ProblemException 413 when it is too large, 400 when it is not UTF-8 */
+    static WrittenPolicy read(InputStream body, MediaType mediaType) throws IOException {
+        byte[] content = body.readNBytes(WrittenPolicy.MOST_BYTES + 1);
+        if (content.length > WrittenPolicy.MOST_BYTES) {
+            throw ProblemException.of(
+                    413, "The policy has more than " + WrittenPolicy.MOST_BYTES + " bytes.", List.of());
+        }
+        boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType);
+        return new WrittenPolicy(json ? PolicyFormat.JSON : PolicyFormat.YAML, text(content));
+    }
+
+    private static String text(byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw ProblemException.of(400, "The body is not UTF-8.", List.of(new Violation("", "must be UTF-8", null)));
+        }
+    }
+}
