@@ -1,11 +1,13 @@
 package io.baton.intake.casefile;
 
 import io.baton.contracts.LogMarks;
+import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.intake.casefile.domain.ApplyEvent;
+import io.baton.intake.policy.PoliciesInForce;
+import io.baton.intake.policy.PolicyMarks;
 import io.baton.intake.policy.domain.PolicyVersions;
-import io.baton.intake.policy.domain.TriggerPolicy;
 import io.baton.messaging.BatchHandler;
 import io.baton.messaging.LoggedEvent;
 import io.baton.messaging.Outgoing;
@@ -32,18 +34,23 @@ final class ApplyContactEvents implements BatchHandler {
     private final CaseStore cases;
     private final SaveCases saving;
     private final JudgeOthers others;
-    private final PolicyVersions policies;
+    private final PoliciesInForce policies;
 
-    /** A record of a partition; exactly one of {@code event} and {@code mark} is there. */
-    private record Entry(int lane, ContactEvent event, Instant appendedAt, CaseMark mark) {}
+    /**
+     * A record of a partition; exactly one of {@code event} and {@code mark} is there.
+     *
+     * @param policy of a mark that is an edit of the policy, otherwise null
+     */
+    private record Entry(
+            int lane, ContactEvent event, Instant appendedAt, CaseMark mark, TriggerPolicyChanged policy) {}
 
     ApplyContactEvents(
-            DataSource dataSource, CaseStore cases, SaveCases saving, JudgeOthers others, TriggerPolicy policy) {
+            DataSource dataSource, CaseStore cases, SaveCases saving, JudgeOthers others, PoliciesInForce policies) {
         this.dataSource = dataSource;
         this.cases = cases;
         this.saving = saving;
         this.others = others;
-        this.policies = PolicyVersions.only(policy);
+        this.policies = policies;
     }
 
     /** Ticks are too many to be remembered, and one that comes again finds everything judged. */
@@ -62,24 +69,34 @@ final class ApplyContactEvents implements BatchHandler {
                 .filter(entry -> entry.event() != null)
                 .map(entry -> entry.event().caseId())
                 .collect(Collectors.toSet());
+        Set<Integer> lanes = entries.stream().map(Entry::lane).collect(Collectors.toSet());
         try (Connection connection = dataSource.getConnection()) {
-            CaseBatch batch = new CaseBatch(cases.load(connection, caseIds), policies);
-            entries.forEach(entry -> enter(entry, batch));
+            Map<Integer, PolicyVersions> inForce = policies.on(connection, lanes);
+            CaseBatch batch = new CaseBatch(
+                    cases.load(connection, caseIds), inForce.values().iterator().next());
+            for (Entry entry : entries) {
+                enter(connection, entry, batch, inForce);
+            }
             saving.save(connection, batch, outgoing);
             for (Map.Entry<Integer, List<CaseMark>> lane : marks(entries).entrySet()) {
                 for (CaseMark mark : lane.getValue()) {
-                    others.judge(connection, lane.getKey(), mark, policies, caseIds, outgoing);
+                    others.judge(connection, lane.getKey(), mark, inForce.get(lane.getKey()), caseIds, outgoing);
                 }
             }
         }
     }
 
-    private void enter(Entry entry, CaseBatch batch) {
+    private void enter(Connection connection, Entry entry, CaseBatch batch, Map<Integer, PolicyVersions> inForce)
+            throws SQLException {
+        if (entry.policy() != null) {
+            inForce.put(entry.lane(), policies.takesEffect(connection, entry.lane(), entry.policy()));
+        }
+        PolicyVersions current = inForce.get(entry.lane());
         if (entry.mark() != null) {
-            batch.judge(entry.lane(), entry.mark(), policies);
+            batch.judge(entry.lane(), entry.mark(), current);
         } else {
             ContactEvent event = entry.event();
-            batch.add(ApplyEvent.to(batch.current(event.caseId()), event, entry.appendedAt(), policies), entry.lane());
+            batch.add(ApplyEvent.to(batch.current(event.caseId()), event, entry.appendedAt(), current), entry.lane());
         }
     }
 
@@ -115,9 +132,14 @@ final class ApplyContactEvents implements BatchHandler {
     }
 
     private static Entry entry(LoggedEvent logged) {
-        if (LoggedContactEvents.isMark(logged)) {
-            return new Entry(logged.partition(), null, logged.appendedAt(), LoggedContactEvents.mark(logged));
+        int lane = logged.partition();
+        if (logged.event().getType().equals(LogMarks.TRIGGER_POLICY_CHANGED)) {
+            TriggerPolicyChanged policy = PolicyMarks.read(logged.event());
+            CaseMark edit = new CaseMark.PolicyEdit(policy.version(), logged.appendedAt());
+            return new Entry(lane, null, logged.appendedAt(), edit, policy);
         }
-        return new Entry(logged.partition(), LoggedContactEvents.read(logged), logged.appendedAt(), null);
+        return LoggedContactEvents.isMark(logged)
+                ? new Entry(lane, null, logged.appendedAt(), LoggedContactEvents.mark(logged), null)
+                : new Entry(lane, LoggedContactEvents.read(logged), logged.appendedAt(), null, null);
     }
 }

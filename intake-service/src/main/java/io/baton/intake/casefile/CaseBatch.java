@@ -22,7 +22,7 @@ import java.util.UUID;
 /** The cases that a batch touches: loaded once, stepped in memory in the order of the log, written once. */
 final class CaseBatch {
     private final Map<UUID, StoredCase> loaded;
-    private final PolicyVersions policies;
+    private PolicyVersions policies;
     private final Map<UUID, List<CaseStep>> steps = new LinkedHashMap<>();
     private final Map<UUID, Integer> lanes = new HashMap<>();
     private final Map<UUID, Optional<Instant>> deadlines = new HashMap<>();
@@ -57,14 +57,10 @@ final class CaseBatch {
 
     /** Judges the cases of a partition that this batch holds so far, as a mark on it says. */
     void judge(int lane, CaseMark mark, PolicyVersions inForce) {
+        policies = inForce;
         for (UUID caseId : held()) {
             CaseFile file = current(caseId);
-            boolean due = lane(caseId) == lane
-                    && mark.concerns(file)
-                    && nextDue(caseId)
-                            .filter(deadline -> deadline.isBefore(mark.moment()))
-                            .isPresent();
-            if (due) {
+            if (lane(caseId) == lane && mark.concerns(file, nextDue(caseId))) {
                 add(mark.step(file, inForce));
             }
         }

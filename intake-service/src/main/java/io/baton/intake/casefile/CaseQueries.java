@@ -2,6 +2,8 @@ package io.baton.intake.casefile;
 
 import io.baton.intake.casefile.domain.CaseFile;
 import io.baton.intake.casefile.domain.CaseStatus;
+import io.baton.intake.policy.PoliciesInForce;
+import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.transcript.TranscriptStore;
 import io.baton.intake.transcript.domain.TranscriptMessage;
 import io.baton.web.Cursor;
@@ -22,16 +24,25 @@ import javax.sql.DataSource;
 final class CaseQueries {
     private final DataSource dataSource;
     private final TranscriptStore transcripts;
+    private final PoliciesInForce policies;
 
     /** What a list is narrowed to; a null narrows nothing. */
     record Filter(String source, String subject, CaseStatus status) {}
 
-    /** A case with the last messages of its transcript. */
-    record Found(CaseFile file, List<TranscriptMessage> transcript) {}
+    /** A case with the last messages of its transcript, and the policies that it was judged by. */
+    record Found(CaseFile file, List<TranscriptMessage> transcript, PolicyVersions policies) {}
 
-    CaseQueries(DataSource dataSource, TranscriptStore transcripts) {
+    CaseQueries(DataSource dataSource, TranscriptStore transcripts, PoliciesInForce policies) {
         this.dataSource = dataSource;
         this.transcripts = transcripts;
+        this.policies = policies;
+    }
+
+    /** The policies that cases were judged by. */
+    PolicyVersions policies() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return policies.all(connection);
+        }
     }
 
     /** One case with at most {@code mostMessages} of its messages. */
@@ -47,7 +58,7 @@ final class CaseQueries {
                 List<TranscriptMessage> transcript = transcripts
                         .last(connection, List.of(caseId), mostMessages)
                         .getOrDefault(caseId, List.of());
-                return Optional.of(new Found(file, transcript));
+                return Optional.of(new Found(file, transcript, policies.all(connection)));
             }
         }
     }

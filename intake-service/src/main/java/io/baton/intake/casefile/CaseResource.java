@@ -2,7 +2,6 @@ package io.baton.intake.casefile;
 
 import io.baton.intake.casefile.domain.CaseStatus;
 import io.baton.intake.policy.domain.PolicyVersions;
-import io.baton.intake.policy.domain.TriggerPolicy;
 import io.baton.web.Cursor;
 import io.baton.web.Page;
 import io.baton.web.ProblemException;
@@ -28,11 +27,9 @@ final class CaseResource {
     private static final int MOST_MESSAGES = 1000;
 
     private final CaseQueries queries;
-    private final PolicyVersions policies;
 
-    CaseResource(CaseQueries queries, TriggerPolicy policy) {
+    CaseResource(CaseQueries queries) {
         this.queries = queries;
-        this.policies = PolicyVersions.only(policy);
     }
 
     @GET
@@ -46,6 +43,7 @@ final class CaseResource {
         int limit = parameters.limit();
         Optional<Cursor> cursor = parameters.cursor();
         parameters.check();
+        PolicyVersions policies = queries.policies();
         List<CaseView> rows = queries.list(filter, cursor.orElse(null), limit + 1).stream()
                 .map(file -> CaseView.listed(file, policies))
                 .toList();
@@ -59,7 +57,7 @@ final class CaseResource {
         QueryParameters.of(uri).check();
         Optional<UUID> id = id(caseId);
         Optional<CaseQueries.Found> found = id.isEmpty() ? Optional.empty() : queries.find(id.get(), MOST_MESSAGES);
-        return found.map(each -> CaseView.of(each.file(), each.transcript(), policies))
+        return found.map(each -> CaseView.of(each.file(), each.transcript(), each.policies()))
                 .orElseThrow(() -> ProblemException.notFound("There is no such case."));
     }
 

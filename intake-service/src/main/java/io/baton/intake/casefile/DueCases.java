@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds cases whose deadlines have come. */
+/** Finds cases that a mark judges. */
 @Singleton
 final class DueCases {
     private static final String DUE = """
@@ -20,14 +20,15 @@ final class DueCases {
             where lane = ? and historic = ? and next_due < ? and (next_due, case_id) > (?, ?)
             order by next_due, case_id limit ?""";
 
+    private static final String OPEN = """
+            select case_id from cases where lane = ? and status = 'OPEN' and case_id > ? order by case_id limit ?""";
+
     /** Before every deadline that there can be. */
     private static final OffsetDateTime BEGINNING = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
     private static final UUID LEAST = new UUID(0, 0);
 
-    /**
-     * A place in the order of deadlines.
-     */
+    /** Where a search has come to. */
     record Place(OffsetDateTime due, UUID caseId) {
         static final Place START = new Place(BEGINNING, LEAST);
     }
@@ -55,5 +56,22 @@ final class DueCases {
             }
         }
         return new Found(caseIds, end);
+    }
+
+    /** The next open cases of a partition in the order of their ids. */
+    Found findOpen(Connection connection, int lane, Place after, int limit) throws SQLException {
+        List<UUID> caseIds = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(OPEN)) {
+            select.setInt(1, lane);
+            select.setObject(2, after.caseId());
+            select.setInt(3, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    caseIds.add(rows.getObject(1, UUID.class));
+                }
+            }
+        }
+        UUID end = caseIds.isEmpty() ? after.caseId() : caseIds.get(caseIds.size() - 1);
+        return new Found(caseIds, new Place(after.due(), end));
     }
 }

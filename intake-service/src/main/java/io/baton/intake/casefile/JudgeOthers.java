@@ -41,8 +41,7 @@ final class JudgeOthers {
             Set<UUID> judged,
             Outgoing outgoing)
             throws SQLException {
-        boolean historic = mark instanceof CaseMark.End;
-        DueCases.Found found = due.find(connection, lane, historic, mark.moment(), DueCases.Place.START, AT_ONCE);
+        DueCases.Found found = find(connection, lane, mark, DueCases.Place.START);
         while (!found.caseIds().isEmpty()) {
             List<UUID> others = found.caseIds().stream()
                     .filter(caseId -> !judged.contains(caseId))
@@ -50,11 +49,18 @@ final class JudgeOthers {
             CaseBatch batch = new CaseBatch(load(connection, mark, others), policies);
             batch.judge(lane, mark, policies);
             saving.save(connection, batch, outgoing);
-            found = due.find(connection, lane, historic, mark.moment(), found.end(), AT_ONCE);
+            found = find(connection, lane, mark, found.end());
         }
     }
 
-    /** A case that somebody else is working on is judged at the next tick; after an end mark there may be none. */
+    private DueCases.Found find(Connection connection, int lane, CaseMark mark, DueCases.Place after)
+            throws SQLException {
+        return mark instanceof CaseMark.Reached reached
+                ? due.find(connection, lane, reached.historic(), reached.moment(), after, AT_ONCE)
+                : due.findOpen(connection, lane, after, AT_ONCE);
+    }
+
+    /** A case that somebody else is working on is judged at the next tick; after another mark there may be none. */
     private Map<UUID, StoredCase> load(Connection connection, CaseMark mark, List<UUID> caseIds) throws SQLException {
         return mark instanceof CaseMark.Tick
                 ? cases.loadUnlocked(connection, caseIds)

@@ -21,8 +21,7 @@ import java.util.Set;
 
 /** Reads contact events from the log with the same eyes as the HTTP edge. */
 final class LoggedContactEvents {
-    private static final Set<String> MARKS =
-            Set.of(LogMarks.CLOCK_TICKED, LogMarks.SOURCE_REACHED, LogMarks.TRIGGER_POLICY_CHANGED);
+    private static final Set<String> MARKS = Set.of(LogMarks.CLOCK_TICKED, LogMarks.SOURCE_REACHED);
 
     private LoggedContactEvents() {}
 

@@ -37,11 +37,16 @@ public final class PoliciesInForce {
      * @return an entry for each
      */
     public Map<Integer, PolicyVersions> on(Connection connection, Set<Integer> wanted) throws SQLException {
-        PolicyVersions all = new PolicyVersions(byVersion(connection), FIRST);
+        PolicyVersions all = all(connection);
         Map<Integer, Integer> told = lanes.versions(connection, wanted);
         Map<Integer, PolicyVersions> inForce = new HashMap<>();
         wanted.forEach(lane -> inForce.put(lane, all.at(told.getOrDefault(lane, FIRST))));
         return inForce;
+    }
+
+    /** All versions, for cases that are looked at apart from the log; the first counts as the current one. */
+    public PolicyVersions all(Connection connection) throws SQLException {
+        return new PolicyVersions(byVersion(connection), FIRST);
     }
 
     /**
