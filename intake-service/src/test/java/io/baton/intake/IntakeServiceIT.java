@@ -83,7 +83,7 @@ class IntakeServiceIT {
                 .body("transcript[0].author.kind", equalTo("CUSTOMER"))
                 .body("triggers.type", equalTo(List.of("EXPLICIT_REQUEST", "BUTTON")))
                 .body("triggers[0].evidence", notNullValue())
-                .body("clocks", hasSize(0))
+                .body("clocks.name", equalTo(List.of("resolution", "first-response")))
                 .body("commitments", hasSize(0))
                 .body("escalation.status", equalTo("REQUESTED"))
                 .extract()

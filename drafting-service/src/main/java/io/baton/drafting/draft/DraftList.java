@@ -2,6 +2,7 @@ package io.baton.drafting.draft;
 
 import io.baton.contracts.DraftStatus;
 import io.baton.drafting.draft.domain.Draft;
+import io.baton.messaging.DatabaseException;
 import io.baton.web.Cursor;
 import io.baton.web.Page;
 import jakarta.inject.Singleton;
@@ -50,7 +51,7 @@ final class DraftList {
             }
             return Page.of(rows, filter.limit(), row -> new Cursor(row.createdAt(), row.draftId()));
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 

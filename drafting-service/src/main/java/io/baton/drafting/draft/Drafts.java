@@ -11,6 +11,7 @@ import io.baton.drafting.draft.domain.Draft;
 import io.baton.drafting.draft.domain.DraftCommand;
 import io.baton.drafting.draft.domain.DraftDecisions;
 import io.baton.drafting.draft.domain.Outcome;
+import io.baton.messaging.DatabaseException;
 import io.baton.messaging.Outbox;
 import io.baton.messaging.Outgoing;
 import jakarta.inject.Singleton;
@@ -54,7 +55,7 @@ public final class Drafts {
         try (Connection connection = dataSource.getConnection()) {
             return store.draft(connection, draftId);
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 
@@ -70,7 +71,7 @@ public final class Drafts {
                 save(connection, outcome, outgoing);
                 return outcome.changed().get(0);
             } catch (SQLException e) {
-                throw new StoreException(e);
+                throw new DatabaseException(e);
             }
         });
     }
@@ -96,7 +97,7 @@ public final class Drafts {
             }
             return result;
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.baton.drafting.model;
 
-import io.baton.drafting.draft.StoreException;
+import io.baton.messaging.DatabaseException;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -48,7 +48,7 @@ final class ModelQueue {
                         : Optional.empty();
             }
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 
@@ -61,7 +61,7 @@ final class ModelQueue {
             close.setInt(3, claim.revision());
             close.executeUpdate();
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 }

@@ -1,12 +1,14 @@
 package io.baton.intake.casefile;
 
+import io.baton.contracts.Actor;
+import io.baton.contracts.AuthorKind;
 import io.baton.contracts.LogMarks;
-import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.intake.casefile.domain.ApplyEvent;
+import io.baton.intake.casefile.domain.CaseFile;
+import io.baton.intake.casefile.domain.JudgeCase;
 import io.baton.intake.policy.PoliciesInForce;
-import io.baton.intake.policy.PolicyMarks;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.BatchHandler;
 import io.baton.messaging.LoggedEvent;
@@ -14,11 +16,11 @@ import io.baton.messaging.Outgoing;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,14 +37,6 @@ final class ApplyContactEvents implements BatchHandler {
     private final SaveCases saving;
     private final JudgeOthers others;
     private final PoliciesInForce policies;
-
-    /**
-     * A record of a partition; exactly one of {@code event} and {@code mark} is there.
-     *
-     * @param policy of a mark that is an edit of the policy, otherwise null
-     */
-    private record Entry(
-            int lane, ContactEvent event, Instant appendedAt, CaseMark mark, TriggerPolicyChanged policy) {}
 
     ApplyContactEvents(
             DataSource dataSource, CaseStore cases, SaveCases saving, JudgeOthers others, PoliciesInForce policies) {
@@ -61,24 +55,23 @@ final class ApplyContactEvents implements BatchHandler {
 
     @Override
     public void handle(List<LoggedEvent> fresh, Outgoing outgoing) throws SQLException {
-        List<Entry> entries = read(fresh, outgoing);
+        List<LogEntry> entries = read(fresh, outgoing);
         if (entries.isEmpty()) {
             return;
         }
-        Set<UUID> caseIds = entries.stream()
-                .filter(entry -> entry.event() != null)
-                .map(entry -> entry.event().caseId())
-                .collect(Collectors.toSet());
-        Set<Integer> lanes = entries.stream().map(Entry::lane).collect(Collectors.toSet());
+        Set<UUID> caseIds =
+                entries.stream().map(LogEntry::caseId).flatMap(Optional::stream).collect(Collectors.toSet());
+        Set<Integer> lanes = entries.stream().map(LogEntry::lane).collect(Collectors.toSet());
         try (Connection connection = dataSource.getConnection()) {
             Map<Integer, PolicyVersions> inForce = policies.on(connection, lanes);
             CaseBatch batch = new CaseBatch(
                     cases.load(connection, caseIds), inForce.values().iterator().next());
-            for (Entry entry : entries) {
-                enter(connection, entry, batch, inForce);
+            Map<Integer, List<CaseMark>> marks = new LinkedHashMap<>();
+            for (LogEntry entry : entries) {
+                enter(connection, entry, batch, inForce, marks);
             }
             saving.save(connection, batch, outgoing);
-            for (Map.Entry<Integer, List<CaseMark>> lane : marks(entries).entrySet()) {
+            for (Map.Entry<Integer, List<CaseMark>> lane : marks.entrySet()) {
                 for (CaseMark mark : lane.getValue()) {
                     others.judge(connection, lane.getKey(), mark, inForce.get(lane.getKey()), caseIds, outgoing);
                 }
@@ -86,60 +79,58 @@ final class ApplyContactEvents implements BatchHandler {
         }
     }
 
-    private void enter(Connection connection, Entry entry, CaseBatch batch, Map<Integer, PolicyVersions> inForce)
+    private void enter(
+            Connection connection,
+            LogEntry entry,
+            CaseBatch batch,
+            Map<Integer, PolicyVersions> inForce,
+            Map<Integer, List<CaseMark>> marks)
             throws SQLException {
-        if (entry.policy() != null) {
-            inForce.put(entry.lane(), policies.takesEffect(connection, entry.lane(), entry.policy()));
-        }
-        PolicyVersions current = inForce.get(entry.lane());
-        if (entry.mark() != null) {
-            batch.judge(entry.lane(), entry.mark(), current);
-        } else {
-            ContactEvent event = entry.event();
-            batch.add(ApplyEvent.to(batch.current(event.caseId()), event, entry.appendedAt(), current), entry.lane());
-        }
-    }
-
-    /** The marks of each partition; of ticks in a row only the last, which judges what they all would. */
-    private static Map<Integer, List<CaseMark>> marks(List<Entry> entries) {
-        Map<Integer, List<CaseMark>> marks = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            if (entry.mark() != null) {
-                List<CaseMark> before = marks.computeIfAbsent(entry.lane(), lane -> new ArrayList<>());
-                int last = before.size() - 1;
-                boolean again =
-                        last >= 0 && entry.mark() instanceof CaseMark.Tick && before.get(last) instanceof CaseMark.Tick;
-                if (again) {
-                    before.set(last, entry.mark());
-                } else {
-                    before.add(entry.mark());
-                }
+        int lane = entry.lane();
+        if (entry instanceof LogEntry.Edited edited) {
+            inForce.put(lane, policies.takesEffect(connection, lane, edited.policy()));
+            mark(lane, edited.mark(), batch, inForce, marks);
+        } else if (entry instanceof LogEntry.Marked marked) {
+            mark(lane, marked.mark(), batch, inForce, marks);
+        } else if (entry instanceof LogEntry.Arrived arrived) {
+            ContactEvent event = arrived.event();
+            CaseFile before = batch.current(event.caseId());
+            batch.add(ApplyEvent.to(before, event, arrived.appendedAt(), inForce.get(lane)), lane);
+        } else if (entry instanceof LogEntry.Fulfilled said) {
+            CaseFile before = batch.current(said.data().caseId());
+            if (before != null) {
+                Actor by = new Actor(AuthorKind.AGENT, said.data().by(), null);
+                batch.add(JudgeCase.kept(before, said.data().commitmentId(), by, said.at(), inForce.get(lane)));
             }
         }
-        return marks;
     }
 
-    private static List<Entry> read(List<LoggedEvent> fresh, Outgoing outgoing) {
-        List<Entry> entries = new ArrayList<>(fresh.size());
+    /** Judges the cases of the batch, and remembers the mark for the others: of ticks in a row the last does for all. */
+    private static void mark(
+            int lane,
+            CaseMark mark,
+            CaseBatch batch,
+            Map<Integer, PolicyVersions> inForce,
+            Map<Integer, List<CaseMark>> marks) {
+        batch.judge(lane, mark, inForce.get(lane));
+        List<CaseMark> before = marks.computeIfAbsent(lane, absent -> new ArrayList<>());
+        int last = before.size() - 1;
+        if (last >= 0 && mark instanceof CaseMark.Tick && before.get(last) instanceof CaseMark.Tick) {
+            before.set(last, mark);
+        } else {
+            before.add(mark);
+        }
+    }
+
+    private static List<LogEntry> read(List<LoggedEvent> fresh, Outgoing outgoing) {
+        List<LogEntry> entries = new ArrayList<>(fresh.size());
         for (LoggedEvent logged : fresh) {
             try {
-                entries.add(entry(logged));
+                entries.add(LogEntry.of(logged));
             } catch (InvalidInputException e) {
                 outgoing.reject(logged, e.getMessage());
             }
         }
         return entries;
-    }
-
-    private static Entry entry(LoggedEvent logged) {
-        int lane = logged.partition();
-        if (logged.event().getType().equals(LogMarks.TRIGGER_POLICY_CHANGED)) {
-            TriggerPolicyChanged policy = PolicyMarks.read(logged.event());
-            CaseMark edit = new CaseMark.PolicyEdit(policy.version(), logged.appendedAt());
-            return new Entry(lane, null, logged.appendedAt(), edit, policy);
-        }
-        return LoggedContactEvents.isMark(logged)
-                ? new Entry(lane, null, logged.appendedAt(), LoggedContactEvents.mark(logged), null)
-                : new Entry(lane, LoggedContactEvents.read(logged), logged.appendedAt(), null, null);
     }
 }

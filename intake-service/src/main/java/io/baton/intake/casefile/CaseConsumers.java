@@ -17,17 +17,28 @@ class CaseConsumers implements TopicHandlers {
     private final Inbox inbox;
     private final ApplyContactEvents contactEvents;
     private final FollowEscalations escalationEvents;
+    private final FollowDrafts draftEvents;
 
-    CaseConsumers(Inbox inbox, ApplyContactEvents contactEvents, FollowEscalations escalationEvents) {
+    CaseConsumers(
+            Inbox inbox,
+            ApplyContactEvents contactEvents,
+            FollowEscalations escalationEvents,
+            FollowDrafts draftEvents) {
         this.inbox = inbox;
         this.contactEvents = contactEvents;
         this.escalationEvents = escalationEvents;
+        this.draftEvents = draftEvents;
     }
 
     @Override
     public Optional<BatchHandler> of(String topic) {
         return Optional.ofNullable(Map.<String, BatchHandler>of(
-                        Topics.CONTACT_EVENTS, contactEvents, Topics.ESCALATION_EVENTS, escalationEvents)
+                        Topics.CONTACT_EVENTS,
+                        contactEvents,
+                        Topics.ESCALATION_EVENTS,
+                        escalationEvents,
+                        Topics.DRAFT_EVENTS,
+                        draftEvents)
                 .get(topic));
     }
 
@@ -41,5 +52,11 @@ class CaseConsumers implements TopicHandlers {
     @Blocking
     void followEscalations(ConsumerRecords<byte[], byte[]> records) {
         inbox.process(records, escalationEvents);
+    }
+
+    @Incoming(Topics.DRAFT_EVENTS)
+    @Blocking
+    void followDrafts(ConsumerRecords<byte[], byte[]> records) {
+        inbox.process(records, draftEvents);
     }
 }

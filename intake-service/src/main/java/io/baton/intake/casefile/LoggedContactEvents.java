@@ -3,8 +3,8 @@ package io.baton.intake.casefile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.contracts.CommitmentFulfilled;
 import io.baton.contracts.Json;
-import io.baton.contracts.LogMarks;
 import io.baton.contracts.SourceReached;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.binding.RecordReader;
@@ -16,35 +16,35 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.cloudevents.jackson.JsonCloudEventData;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /** Reads contact events from the log with the same eyes as the HTTP edge. */
 final class LoggedContactEvents {
-    private static final Set<String> MARKS = Set.of(LogMarks.CLOCK_TICKED, LogMarks.SOURCE_REACHED);
-
     private LoggedContactEvents() {}
 
-    /** True for a tick or an end mark, which are about no case. */
-    static boolean isMark(LoggedEvent logged) {
-        return MARKS.contains(logged.event().getType());
+    /** The data of an end mark. */
+    static SourceReached sourceReached(LoggedEvent logged) {
+        return RecordReader.read(SourceReached.class, data(logged));
     }
 
-    /**
-     * The mark of a record.
-     *
-     * @throws InvalidInputException when it lacks what it needs
-     */
-    static CaseMark mark(LoggedEvent logged) {
-        if (logged.event().getType().equals(LogMarks.CLOCK_TICKED)) {
-            return new CaseMark.Tick(logged.appendedAt());
-        }
-        CloudEventData data = logged.event().getData();
-        if (data == null) {
+    /** The data of what somebody says of a commitment. */
+    static CommitmentFulfilled fulfilled(LoggedEvent logged) {
+        return RecordReader.read(CommitmentFulfilled.class, data(logged));
+    }
+
+    /** When it happened; without a time of its own, when it reached the log. */
+    static Instant timeOf(LoggedEvent logged) {
+        return logged.event().getTime() == null
+                ? logged.appendedAt()
+                : logged.event().getTime().toInstant();
+    }
+
+    private static JsonNode data(LoggedEvent logged) {
+        if (logged.event().getData() == null) {
             throw new InvalidInputException(List.of(new Violation("/data", "is required", null)));
         }
-        return new CaseMark.End(
-                RecordReader.read(SourceReached.class, json(data)).time());
+        return json(logged.event().getData());
     }
 
     /**

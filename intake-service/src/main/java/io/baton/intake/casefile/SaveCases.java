@@ -12,11 +12,13 @@ import java.sql.SQLException;
 final class SaveCases {
     private final CaseStore cases;
     private final EscalationIndex escalations;
+    private final CommitmentIndex commitments;
     private final TranscriptStore transcripts;
 
-    SaveCases(CaseStore cases, EscalationIndex escalations, TranscriptStore transcripts) {
+    SaveCases(CaseStore cases, EscalationIndex escalations, CommitmentIndex commitments, TranscriptStore transcripts) {
         this.cases = cases;
         this.escalations = escalations;
+        this.commitments = commitments;
         this.transcripts = transcripts;
     }
 
@@ -27,6 +29,7 @@ final class SaveCases {
         if (!stepped.isEmpty()) {
             cases.save(connection, stepped);
             escalations.save(connection, batch.changes());
+            commitments.save(connection, batch.changes());
             transcripts.add(connection, batch.messages());
         }
         batch.publish(lastMessages, outgoing);

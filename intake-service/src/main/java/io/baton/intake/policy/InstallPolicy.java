@@ -1,6 +1,7 @@
 package io.baton.intake.policy;
 
 import io.baton.contracts.PolicyOrigin;
+import io.baton.messaging.DatabaseException;
 import io.baton.messaging.Outbox;
 import io.baton.messaging.Outgoing;
 import jakarta.inject.Singleton;
@@ -102,7 +103,7 @@ final class InstallPolicy {
                 table.lock(connection);
                 return work.with(connection, outgoing);
             } catch (SQLException e) {
-                throw new PolicyStoreException(e);
+                throw new DatabaseException(e);
             }
         });
     }

@@ -1,6 +1,7 @@
 package io.baton.intake.policy;
 
 import io.baton.contracts.binding.Violation;
+import io.baton.intake.policy.domain.TriggerPolicy;
 import io.baton.web.ProblemException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the policy that a request brings. */
-final class PolicyBody {
+public final class PolicyBody {
     private PolicyBody() {}
 
     /** @throws ProblemException 413 when it is too large, 400 when it is not UTF-8 */
@@ -23,6 +24,27 @@ final class PolicyBody {
         }
         boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType);
         return new WrittenPolicy(json ? PolicyFormat.JSON : PolicyFormat.YAML, text(content));
+    }
+
+    /**
+     * The policy ready to use.
+     *
+     * @throws ProblemException 413 when it is too large, 400 with every reason when it cannot be used
+     */
+    public static TriggerPolicy compiled(InputStream body, MediaType mediaType) throws IOException {
+        try {
+            return ReadTriggerPolicy.from(read(body, mediaType), "of the request");
+        } catch (InvalidPolicyException e) {
+            throw refused(e);
+        }
+    }
+
+    /** The answer to a policy that cannot be used. */
+    static ProblemException refused(InvalidPolicyException e) {
+        return ProblemException.of(
+                400,
+                "The trigger policy has problems.",
+                e.problems().stream().map(LocatedProblem::violation).toList());
     }
 
     private static String text(byte[] content) {

@@ -135,10 +135,7 @@ final class TriggerPolicyResource {
         try {
             return install.requested(written, by, expected);
         } catch (InvalidPolicyException e) {
-            throw ProblemException.of(
-                    400,
-                    "The trigger policy has problems.",
-                    e.problems().stream().map(LocatedProblem::violation).toList());
+            throw PolicyBody.refused(e);
         }
     }
 

@@ -1,17 +1,27 @@
 package io.baton.contracts;
 
+import java.util.Map;
+
 /**
- * The marks on {@code contact-events} that are not about a case. The reader of a partition judges the deadlines of its
- * cases at them: of live cases at a tick, of historic ones at an end mark. From a changed policy on it judges by that one.
+ * What is on {@code contact-events} besides contact events. Marks about no case: the reader of a partition judges the deadlines
+ * of its cases at them, of live cases at a tick, of historic ones at an end mark; from a changed policy on it judges by that
+ * one. And what Baton's own users say about a case, put into the log so that decisions depend on nothing else.
  */
 public final class LogMarks {
-    /** Written by one instance of intake to every partition each second. */
+    /** Written by one instance of intake to every partition each second; has no data. */
     public static final String CLOCK_TICKED = "baton.clock.ticked.v1";
-    /** Written by a replay to every partition when it is done; data is a {@link SourceReached}. */
+    /** Written by a replay to every partition when it is done. */
     public static final String SOURCE_REACHED = "baton.source.reached.v1";
-
-    /** Written by intake to every partition when a version of the trigger policy is installed; data is a {@link TriggerPolicyChanged}. */
+    /** Written by intake to every partition when a version of the trigger policy is installed. */
     public static final String TRIGGER_POLICY_CHANGED = "baton.trigger-policy.changed.v1";
+    /** Written by intake, about a case, when somebody says that a commitment was kept. */
+    public static final String COMMITMENT_FULFILLED = "baton.commitment.fulfilled.v1";
+
+    /** The record of the data of each that has any. */
+    public static final Map<String, Class<? extends Record>> DATA = Map.of(
+            SOURCE_REACHED, SourceReached.class,
+            TRIGGER_POLICY_CHANGED, TriggerPolicyChanged.class,
+            COMMITMENT_FULFILLED, CommitmentFulfilled.class);
 
     private LogMarks() {}
 }

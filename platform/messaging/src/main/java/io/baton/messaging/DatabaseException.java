@@ -2,12 +2,13 @@ package io.baton.messaging;
 
 import java.sql.SQLException;
 
-/** A fault of the database, outside of a handler. */
-final class DatabaseException extends RuntimeException {
+/** A fault of the database in a place that may not throw an {@link SQLException}; it is treated as that one. */
+public final class DatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DatabaseException(SQLException cause) {
+    /** Bears the fault as its cause. */
+    public DatabaseException(SQLException cause) {
         super(cause);
     }
 }

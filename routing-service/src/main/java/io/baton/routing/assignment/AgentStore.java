@@ -1,10 +1,10 @@
 package io.baton.routing.assignment;
 
 import io.baton.contracts.Channel;
+import io.baton.messaging.DatabaseException;
 import io.baton.routing.assignment.domain.Agent;
 import io.baton.routing.assignment.domain.Load;
 import io.baton.routing.assignment.domain.Presence;
-import io.baton.routing.escalation.StoreException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -100,7 +100,7 @@ class AgentStore {
             insert.setString(1, id);
             return insert.executeUpdate() == 1;
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 
@@ -120,7 +120,7 @@ class AgentStore {
             taken.forEach((agent, channels) -> loads.put(agent, new Load(channels)));
             return loads;
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 }

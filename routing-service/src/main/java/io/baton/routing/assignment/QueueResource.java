@@ -1,9 +1,9 @@
 package io.baton.routing.assignment;
 
 import io.baton.contracts.SupportLevel;
+import io.baton.messaging.DatabaseException;
 import io.baton.routing.assignment.domain.Agent;
 import io.baton.routing.assignment.domain.Load;
-import io.baton.routing.escalation.StoreException;
 import io.baton.web.Page;
 import io.baton.web.QueryParameters;
 import io.baton.web.TextCursor;
@@ -93,7 +93,7 @@ class QueueResource {
             }
             return queues;
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 

@@ -3,8 +3,8 @@ package io.baton.routing.assignment;
 import io.baton.contracts.Channel;
 import io.baton.contracts.Priority;
 import io.baton.contracts.SupportLevel;
+import io.baton.messaging.DatabaseException;
 import io.baton.routing.assignment.domain.Need;
-import io.baton.routing.escalation.StoreException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -43,7 +43,7 @@ class Waiting {
             }
             return needs;
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 
@@ -61,7 +61,7 @@ class Waiting {
             }
             return offers;
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 

@@ -5,6 +5,7 @@ import io.baton.contracts.EscalationStatus;
 import io.baton.contracts.Priority;
 import io.baton.contracts.SupportLevel;
 import io.baton.contracts.TriggerType;
+import io.baton.messaging.DatabaseException;
 import io.baton.web.Cursor;
 import io.baton.web.Page;
 import io.baton.web.QueryParameters;
@@ -82,7 +83,7 @@ class EscalationQuery {
             }
             return rows;
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 }

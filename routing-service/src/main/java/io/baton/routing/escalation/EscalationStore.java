@@ -2,6 +2,7 @@ package io.baton.routing.escalation;
 
 import io.baton.contracts.Channel;
 import io.baton.messaging.ConcurrentUpdateException;
+import io.baton.messaging.DatabaseException;
 import io.baton.routing.escalation.domain.EscalatedCase;
 import io.baton.routing.escalation.domain.Escalation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,7 +97,7 @@ public class EscalationStore {
             }
             return cases;
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 
@@ -116,7 +117,7 @@ public class EscalationStore {
                 saveEscalations(connection, List.copyOf(escalations));
             }
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 
@@ -132,7 +133,7 @@ public class EscalationStore {
                         : Optional.empty();
             }
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 

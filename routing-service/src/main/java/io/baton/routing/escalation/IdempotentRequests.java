@@ -1,5 +1,6 @@
 package io.baton.routing.escalation;
 
+import io.baton.messaging.DatabaseException;
 import io.baton.routing.RoutingConfig;
 import io.baton.web.ProblemException;
 import io.quarkus.scheduler.Scheduled;
@@ -50,7 +51,7 @@ class IdempotentRequests {
         try (Connection connection = dataSource.getConnection()) {
             return isNew(connection, request) ? Optional.empty() : Optional.of(earlier(connection, request));
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 
@@ -63,7 +64,7 @@ class IdempotentRequests {
             update.setString(3, request.path());
             update.executeUpdate();
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw new DatabaseException(e);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.baton.intake.policy.domain;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -41,5 +43,13 @@ public record PolicyVersions(Map<Integer, TriggerPolicy> byVersion, int current)
     /** The same with another version in force. */
     public PolicyVersions at(int version) {
         return version == current ? this : new PolicyVersions(byVersion, version);
+    }
+
+    /** The same with a further version, as if it were installed next and in force. */
+    public PolicyVersions next(TriggerPolicy policy) {
+        int next = Collections.max(byVersion.keySet()) + 1;
+        Map<Integer, TriggerPolicy> more = new HashMap<>(byVersion);
+        more.put(next, policy);
+        return new PolicyVersions(more, next);
     }
 }

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.Json;
 import io.baton.contracts.LogMarks;
-import io.baton.contracts.SourceReached;
 import io.baton.contracts.Topics;
-import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.contracts.contact.ContactData;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Makes the AsyncAPI 3.0 document of all topics and messages. */
 final class AsyncApi {
@@ -66,8 +66,7 @@ final class AsyncApi {
         if (topic.equals(Topics.CONTACT_EVENTS)) {
             types.addAll(ContactData.TYPES.keySet());
             types.add(LogMarks.CLOCK_TICKED);
-            types.add(LogMarks.SOURCE_REACHED);
-            types.add(LogMarks.TRIGGER_POLICY_CHANGED);
+            types.addAll(new TreeSet<>(LogMarks.DATA.keySet()));
         }
         EmittedTypes.all().forEach((type, published) -> {
             if (published.topic().equals(topic)) {
@@ -136,13 +135,13 @@ final class AsyncApi {
                 .put("summary", "A second has passed; written to every partition by one instance of intake.");
         ref(tick.putObject("headers"), "components", "schemas", HEADERS);
         key(tick, "Absent or ignored: the mark is for its whole partition.");
-        mark(LogMarks.SOURCE_REACHED, SourceReached.class);
-        mark(LogMarks.TRIGGER_POLICY_CHANGED, TriggerPolicyChanged.class);
-    }
-
-    private void mark(String type, Class<?> data) {
-        message(type, data, HEADERS);
-        key(messages.withObject("/" + type), "Absent or ignored: the mark is for its whole partition.");
+        new TreeMap<>(LogMarks.DATA).forEach((type, data) -> {
+            message(type, data, HEADERS);
+            boolean aboutACase = type.equals(LogMarks.COMMITMENT_FULFILLED);
+            key(
+                    messages.withObject("/" + type),
+                    aboutACase ? "The case id." : "Absent or ignored: the mark is for its whole partition.");
+        });
     }
 
     private static void key(ObjectNode message, String description) {

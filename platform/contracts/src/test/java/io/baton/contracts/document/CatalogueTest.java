@@ -11,8 +11,6 @@ import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.Ids;
 import io.baton.contracts.Json;
 import io.baton.contracts.LogMarks;
-import io.baton.contracts.SourceReached;
-import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.contracts.binding.RecordReader;
 import io.baton.contracts.contact.ContactData;
 import io.baton.contracts.contact.ContactEventReader;
@@ -40,8 +38,8 @@ class CatalogueTest {
 
     @Test
     void showsOneExampleOfEveryType() throws IOException {
-        List<String> types = new ArrayList<>(
-                List.of("contact-event", "emitted-event", LogMarks.SOURCE_REACHED, LogMarks.TRIGGER_POLICY_CHANGED));
+        List<String> types = new ArrayList<>(List.of("contact-event", "emitted-event"));
+        types.addAll(LogMarks.DATA.keySet());
         types.addAll(ContactData.TYPES.keySet());
         types.addAll(EmittedTypes.all().keySet());
 
@@ -99,10 +97,8 @@ class CatalogueTest {
         } else if (name.equals("emitted-event")) {
             return EmittedEvents.decode(
                     new JsonFormat().deserialize(example.toString().getBytes(UTF_8)));
-        } else if (name.equals(LogMarks.SOURCE_REACHED)) {
-            return RecordReader.read(SourceReached.class, example);
-        } else if (name.equals(LogMarks.TRIGGER_POLICY_CHANGED)) {
-            return RecordReader.read(TriggerPolicyChanged.class, example);
+        } else if (LogMarks.DATA.containsKey(name)) {
+            return RecordReader.read(LogMarks.DATA.get(name), example);
         } else if (ContactData.TYPES.containsKey(name)) {
             return RecordReader.read(ContactData.TYPES.get(name), example);
         }

@@ -3,8 +3,6 @@ package io.baton.contracts.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.LogMarks;
-import io.baton.contracts.SourceReached;
-import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.contracts.contact.ContactData;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,10 +24,7 @@ final class SchemaFiles {
         Map<String, JsonNode> files = new LinkedHashMap<>();
         files.put(CONTACT_EVENT, EnvelopeSchemas.contact(ContactData.TYPES.keySet()));
         ContactData.TYPES.forEach((type, data) -> files.put(name(type), schemas.of(type, data)));
-        files.put(name(LogMarks.SOURCE_REACHED), schemas.of(LogMarks.SOURCE_REACHED, SourceReached.class));
-        files.put(
-                name(LogMarks.TRIGGER_POLICY_CHANGED),
-                schemas.of(LogMarks.TRIGGER_POLICY_CHANGED, TriggerPolicyChanged.class));
+        LogMarks.DATA.forEach((type, data) -> files.put(name(type), schemas.of(type, data)));
         files.put(EMITTED_EVENT, EnvelopeSchemas.emitted(EmittedTypes.all().keySet()));
         EmittedTypes.all().forEach((type, published) -> files.put(name(type), schemas.of(type, published.data())));
         return files;

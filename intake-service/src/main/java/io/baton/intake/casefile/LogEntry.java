@@ -1,0 +1,69 @@
+package io.baton.intake.casefile;
+
+import io.baton.contracts.CommitmentFulfilled;
+import io.baton.contracts.LogMarks;
+import io.baton.contracts.TriggerPolicyChanged;
+import io.baton.contracts.binding.InvalidInputException;
+import io.baton.contracts.contact.ContactEvent;
+import io.baton.intake.policy.PolicyMarks;
+import io.baton.messaging.LoggedEvent;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A record of the contact events. */
+sealed interface LogEntry {
+    /** The partition on which it is. */
+    int lane();
+
+    /** The case that it is about; empty for a mark. */
+    default Optional<UUID> caseId() {
+        return Optional.empty();
+    }
+
+    /** Something happened in a case. */
+    record Arrived(int lane, ContactEvent event, Instant appendedAt) implements LogEntry {
+        @Override
+        public Optional<UUID> caseId() {
+            return Optional.of(event.caseId());
+        }
+    }
+
+    /** Somebody said that a commitment was kept. */
+    record Fulfilled(int lane, CommitmentFulfilled data, Instant at) implements LogEntry {
+        @Override
+        public Optional<UUID> caseId() {
+            return Optional.of(data.caseId());
+        }
+    }
+
+    /** A mark for the whole partition. */
+    record Marked(int lane, CaseMark mark) implements LogEntry {}
+
+    /** A mark from which on another version of the policy is in force. */
+    record Edited(int lane, TriggerPolicyChanged policy, CaseMark mark) implements LogEntry {}
+
+    /**
+     * Reads a record.
+     *
+     * @throws InvalidInputException with every violation
+     */
+    static LogEntry of(LoggedEvent logged) {
+        int lane = logged.partition();
+        return switch (logged.event().getType()) {
+            case LogMarks.CLOCK_TICKED -> new Marked(lane, new CaseMark.Tick(logged.appendedAt()));
+            case LogMarks.SOURCE_REACHED ->
+                new Marked(
+                        lane,
+                        new CaseMark.End(
+                                LoggedContactEvents.sourceReached(logged).time()));
+            case LogMarks.TRIGGER_POLICY_CHANGED -> {
+                TriggerPolicyChanged policy = PolicyMarks.read(logged.event());
+                yield new Edited(lane, policy, new CaseMark.PolicyEdit(policy.version(), logged.appendedAt()));
+            }
+            case LogMarks.COMMITMENT_FULFILLED ->
+                new Fulfilled(lane, LoggedContactEvents.fulfilled(logged), LoggedContactEvents.timeOf(logged));
+            default -> new Arrived(lane, LoggedContactEvents.read(logged), logged.appendedAt());
+        };
+    }
+}
