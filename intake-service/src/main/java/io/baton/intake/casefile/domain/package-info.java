@@ -11,6 +11,12 @@
  * the highest sequence (for {@code assigned} and {@code surveyed} for each case, type and time), and arrives at the same
  * figures whatever the order of arrival was. Milestones never vanish: a further event can only add a cycle or move one.
  *
+ * <p><b>Deadlines.</b> Clocks and promises are read anew from what has happened at every step, up to the moment to which the
+ * case is judged: the latest of its events, and of the ticks or end marks that judged it. Before an event is applied, the
+ * deadlines before it are judged; afterwards, those that it moved. What was told is remembered, so that a verdict is told
+ * once, and taken back when a late event disproves it: a reader that keeps the last word about each clock and cycle, and about
+ * each commitment, arrives at the truth.
+ *
  * <p><b>Effects</b>, that is escalations asked for, follow the order of arrival and are not recalled. An event that lies
  * before a resolution of its case is history and asks for nothing. After a resolution only a person who asks
  * (EXPLICIT_REQUEST, BUTTON, MANUAL, BOT_HANDOVER) and a LEGAL_THREAT escalate; thanks, complaints and surveys do not.
