@@ -20,7 +20,7 @@ public record Clocking(Instant judged, List<PolicyEpoch> policies, Told told) {
         Objects.requireNonNull(told, "told");
     }
 
-    /** From a moment on a version of the trigger policy was the case's. */
+    /** After a moment a version of the trigger policy was the case's. */
     public record PolicyEpoch(Instant from, int version) {
         public PolicyEpoch {
             Objects.requireNonNull(from, "from");
@@ -37,7 +37,7 @@ public record Clocking(Instant judged, List<PolicyEpoch> policies, Told told) {
         return moment.isAfter(judged) ? new Clocking(moment, policies, told) : this;
     }
 
-    /** Under a version of the policy from what was judged last on. */
+    /** Under a version of the policy for what comes after what was judged last. */
     public Clocking under(int version) {
         if (version == version()) {
             return this;

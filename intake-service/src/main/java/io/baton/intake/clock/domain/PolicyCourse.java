@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The policies that a case has had one after the other: an edit of the policy applies from the moment up to which the case
- * was judged then, so that what had ended before keeps its verdict.
+ * The policies that a case has had one after the other: an edit of the policy applies to what happens after the moment up
+ * to which the case was judged then. What happened at that moment was its last event more often than not, and what that
+ * ended keeps its verdict.
  */
 public final class PolicyCourse {
     private final List<Stretch> stretches;
@@ -23,7 +24,7 @@ public final class PolicyCourse {
     }
 
     /**
-     * From a moment on the case has a policy.
+     * After a moment the case has a policy.
      *
      * @param policy null when none matches the case
      */
@@ -38,7 +39,7 @@ public final class PolicyCourse {
     SlaPolicy at(Instant moment) {
         SlaPolicy found = stretches.get(0).policy();
         for (Stretch stretch : stretches.subList(1, stretches.size())) {
-            if (stretch.from().isAfter(moment)) {
+            if (!stretch.from().isBefore(moment)) {
                 break;
             }
             found = stretch.policy();

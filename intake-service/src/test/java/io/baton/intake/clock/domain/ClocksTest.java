@@ -116,6 +116,24 @@ class ClocksTest {
     }
 
     @Test
+    void keepsTheVerdictOfWhatTheLastEventBeforeTheEditEnded() {
+        at(0, Happening.Kind.OPENED).at(8, Happening.Kind.AGENT_SPOKE);
+        policies = new PolicyCourse(List.of(
+                new PolicyCourse.Stretch(START, SlaExamples.tenMinutes()),
+                new PolicyCourse.Stretch(minute(8), SlaExamples.policy("five-minutes", 5, 5, 60, false, Set.of()))));
+        assertThat(clock(ClockName.FIRST_RESPONSE, 0, 8)).isEqualTo("MET due 10 ended 8");
+    }
+
+    @Test
+    void keepsWhatABotsMessageWasWhenItWasTheLastEventBeforeTheEdit() {
+        at(0, Happening.Kind.OPENED).at(8, Happening.Kind.BOT_SPOKE);
+        policies = new PolicyCourse(List.of(
+                new PolicyCourse.Stretch(START, SlaExamples.policy("bots", 10, 10, 120, true, Set.of())),
+                new PolicyCourse.Stretch(minute(8), SlaExamples.tenMinutes())));
+        assertThat(clock(ClockName.FIRST_RESPONSE, 0, 20)).isEqualTo("MET due 10 ended 8");
+    }
+
+    @Test
     void saysWhenItIsNextToBeJudged() {
         at(0, Happening.Kind.OPENED);
         assertThat(read(0).next()).contains(minute(8));
