@@ -10,8 +10,8 @@ import java.util.List;
  * answered; a bot answers only where the policy says so.
  *
  * <ul>
- *   <li>First response: from the opening to the first answer; a case that is resolved unanswered starts it anew when it is
- *       reopened. An agent's message that itself opens the case is no answer.
+ *   <li>First response: from the opening to the first answer; a case that is reopened while nobody has answered, not even
+ *       after its resolution, starts it anew. An agent's message that itself opens the case is no answer.
  *   <li>Next response: after the first response, from the first message of a wait to the next answer. A customer who wrote
  *       to a resolved case waits from its reopening.
  *   <li>Resolution: from opening or reopening to the resolution; it pauses from an answer to the customer's next message.
@@ -77,11 +77,11 @@ final class Turns {
     }
 
     private void answered(Instant at) {
+        answered = true;
         if (!open) {
             wroteWhileResolved = false;
             return;
         }
-        answered = true;
         firstResponse = fulfilled(firstResponse, at);
         nextResponse = fulfilled(nextResponse, at);
         if (policies.pausesOnCustomersTurn(at)) {

@@ -105,6 +105,17 @@ class ClocksTest {
     }
 
     @Test
+    void startsNoFirstResponseAnewWhenAPersonAnsweredAfterTheResolution() {
+        at(0, Happening.Kind.OPENED)
+                .at(5, Happening.Kind.RESOLVED)
+                .at(6, Happening.Kind.AGENT_SPOKE)
+                .at(40, Happening.Kind.CUSTOMER_SPOKE)
+                .at(50, Happening.Kind.REOPENED);
+        assertThat(read(55).of(ClockName.FIRST_RESPONSE, 1)).isEmpty();
+        assertThat(clock(ClockName.NEXT_RESPONSE, 0, 55)).isEqualTo("RUNNING due 60");
+    }
+
+    @Test
     void keepsTheVerdictOfWhatHadEndedWhenThePolicyChanges() {
         at(0, Happening.Kind.OPENED).at(8, Happening.Kind.AGENT_SPOKE).at(20, Happening.Kind.CUSTOMER_SPOKE);
         policies = new PolicyCourse(List.of(
