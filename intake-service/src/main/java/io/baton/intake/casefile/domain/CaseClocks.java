@@ -11,8 +11,10 @@ import io.baton.intake.clock.domain.PolicyCourse;
 import io.baton.intake.clock.domain.SlaPolicies;
 import io.baton.intake.clock.domain.SlaPolicy;
 import io.baton.intake.policy.domain.PolicyVersions;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,23 +62,38 @@ public final class CaseClocks {
                 facts.issueType());
     }
 
+    /**
+     * Everything in its order. Of one moment, a reopening comes first, then what was said, then a resolution: a reply that
+     * resolves a case, or reopens it, was said while the case was open, whatever the ids of the two events.
+     */
     private static List<Happening> happenings(CaseFile file) {
         Moment opening = file.facts().first();
-        List<Placed> after = new ArrayList<>();
-        for (Stamped<AuthorKind> turn : file.history().turns()) {
-            if (opening.before(turn.at())) {
-                after.add(new Placed(turn.at(), spoke(turn.fact())));
+        List<Happening> all = new ArrayList<>();
+        all.add(happening(opening, Happening.Kind.OPENED));
+        Deque<Stamped<Turn>> turns = new ArrayDeque<>(file.lifecycle().turns());
+        for (Stamped<AuthorKind> spoken : file.history().turns()) {
+            if (opening.before(spoken.at())) {
+                while (!turns.isEmpty() && comesBefore(turns.peek(), spoken.at().time())) {
+                    all.add(turned(turns.remove()));
+                }
+                all.add(happening(spoken.at(), spoke(spoken.fact())));
             }
         }
-        for (Stamped<Turn> turn : file.lifecycle().turns()) {
-            after.add(
-                    new Placed(turn.at(), turn.fact().resolved() ? Happening.Kind.RESOLVED : Happening.Kind.REOPENED));
-        }
-        after.sort(Comparator.comparing(Placed::at));
-        List<Happening> all = new ArrayList<>(after.size() + 1);
-        all.add(new Placed(opening, Happening.Kind.OPENED).happening());
-        after.forEach(placed -> all.add(placed.happening()));
+        turns.forEach(turn -> all.add(turned(turn)));
         return all;
+    }
+
+    private static boolean comesBefore(Stamped<Turn> turn, Instant spoken) {
+        int order = turn.at().time().compareTo(spoken);
+        return order < 0 || order == 0 && !turn.fact().resolved();
+    }
+
+    private static Happening turned(Stamped<Turn> turn) {
+        return happening(turn.at(), turn.fact().resolved() ? Happening.Kind.RESOLVED : Happening.Kind.REOPENED);
+    }
+
+    private static Happening happening(Moment at, Happening.Kind kind) {
+        return new Happening(at.time(), at.eventId(), kind);
     }
 
     private static Happening.Kind spoke(AuthorKind author) {
@@ -85,11 +102,5 @@ public final class CaseClocks {
             case AGENT -> Happening.Kind.AGENT_SPOKE;
             case BOT -> Happening.Kind.BOT_SPOKE;
         };
-    }
-
-    private record Placed(Moment at, Happening.Kind kind) {
-        Happening happening() {
-            return new Happening(at.time(), at.eventId(), kind);
-        }
     }
 }

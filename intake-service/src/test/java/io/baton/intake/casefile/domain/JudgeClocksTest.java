@@ -1,14 +1,18 @@
 package io.baton.intake.casefile.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.baton.contracts.AuthorKind;
+import io.baton.contracts.ClockName;
 import io.baton.contracts.Emitted;
 import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.cases.SlaChanged;
 import io.baton.contracts.escalation.CaseChanged;
 import io.baton.contracts.escalation.EscalationRequested;
+import io.baton.intake.clock.domain.Clock;
+import io.baton.intake.clock.domain.ClockState;
 import io.baton.intake.clock.domain.SlaExamples;
 import io.baton.intake.clock.domain.VerdictKind;
 import io.baton.intake.policy.BundledPolicy;
@@ -96,6 +100,18 @@ class JudgeClocksTest {
         story.at(0, CaseStory.opened()).at(9, CaseStory.resolved()).tick(CaseStory.minute(30));
         assertThat(sla()).containsExactly("at-risk first-response#0 at 8");
         assertThat(story.requests()).isEmpty();
+    }
+
+    @Test
+    void countsAReplyThatResolvesTheCaseWhateverTheIds() {
+        story.at(0, CaseStory.opened())
+                .at(5, CaseStory.resolved())
+                .at(5, CaseStory.said(AuthorKind.AGENT, "Replaced."));
+        assertThat(story.file().lifecycle().turns().get(0).at().eventId()).isEqualTo("e-0005-CaseResolved");
+        assertThat(CaseClocks.of(story.file(), BundledPolicy.with(SlaExamples.tenMinutes()))
+                        .all())
+                .extracting(Clock::name, Clock::state)
+                .contains(tuple(ClockName.FIRST_RESPONSE, ClockState.MET));
     }
 
     @Test
