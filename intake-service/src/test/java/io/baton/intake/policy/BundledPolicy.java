@@ -20,6 +20,16 @@ public final class BundledPolicy {
         return PolicyVersions.only(POLICY);
     }
 
+    /**
+     * The bundled detectors with other service levels and promises.
+     *
+     * @param sections {@code calendars}, {@code sla} and {@code commitments} in YAML
+     */
+    public static TriggerPolicy withSections(String sections) {
+        String yaml = TriggerPolicies.bundled().replaceFirst("(?s)\\ncalendars:.*?\\nnegativeS", "\nnegativeS");
+        return ReadTriggerPolicy.from(yaml + sections, "sections");
+    }
+
     /** The bundled policy with these service levels alone. */
     public static PolicyVersions with(SlaPolicy... sla) {
         return PolicyVersions.only(new TriggerPolicy(

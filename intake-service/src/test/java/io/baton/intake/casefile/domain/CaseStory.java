@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One case as it unfolds: each call brings an event that happens at a minute, and arrives at once unless said. */
@@ -70,6 +71,11 @@ final class CaseStory {
     CaseStory edited(PolicyVersions edited, Instant moment) {
         policies = edited;
         return step(JudgeCase.under(file, moment, policies));
+    }
+
+    CaseStory kept(UUID commitmentId, Instant moment) {
+        Actor somebody = new Actor(AuthorKind.AGENT, "agent-1", null);
+        return step(JudgeCase.kept(file, commitmentId, somebody, moment, policies));
     }
 
     CaseStory told(Emitted routing) {
