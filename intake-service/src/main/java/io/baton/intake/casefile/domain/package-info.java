@@ -13,7 +13,8 @@
  *
  * <p><b>Deadlines.</b> Clocks and promises are read anew from what has happened at every step, up to the moment to which the
  * case is judged: the latest of its events, and of the ticks or end marks that judged it. Before an event is applied, the
- * deadlines before it are judged; afterwards, those that it moved. What was told is remembered, so that a verdict is told
+ * deadlines before it are judged; afterwards, those that it moved. Of one moment, a reopening moves the clocks first, then what
+ * was said, then a resolution. What was told is remembered, so that a verdict is told
  * once, and taken back when a late event disproves it: a reader that keeps the last word about each clock and cycle, and about
  * each commitment, arrives at the truth.
  *
