@@ -128,7 +128,7 @@ class ApplyEventTest {
         @Test
         void turnsLiveWithAFreshEventAndTellsSo() {
             CaseStory historic = CaseStory.historic().at(0, opened()).at(1, button());
-            ContactEvent fresh = CaseStory.event(60, customer("hello again"));
+            ContactEvent fresh = CaseStory.event(5, customer("hello again"));
             historic.take(fresh, fresh.time().plus(Duration.ofHours(1)));
 
             assertThat(historic.file().historic()).isFalse();
