@@ -49,7 +49,7 @@ final class Session {
                 return report.isComplete() ? ExitCode.OK : ExitCode.UNPROCESSED;
             }
         }
-        try (LiveFeed feed = LiveFeed.start(baton.bootstrapServers(), screen.style(), screen::line)) {
+        try (LiveFeed feed = LiveFeed.start(baton, screen.style(), screen::line)) {
             if (!wanted.empty() && wanted.replay().isEmpty()) {
                 sample();
             }
