@@ -89,9 +89,9 @@ final class Session {
     }
 
     private void sample() throws InterruptedException {
-        HalfHour halfHour = HalfHour.before(Instant.now());
         screen.line("On duty: " + String.join(", ", onDuty()) + ".");
         screen.line("A sample half-hour of three contact centres, in a minute: case → trigger → decision → draft.");
+        HalfHour halfHour = HalfHour.from(Instant.now());
         FeedSample.to(baton, halfHour);
         baton.awaitIdle(PATIENCE);
         long calm = halfHour.expected().values().stream()
