@@ -22,9 +22,16 @@ final class Installation {
 
     /** A new, empty and ready installation; the caller closes it. */
     static LocalBaton fresh(String name) {
+        return fresh(name, Options.DEFAULT_PARTITIONS);
+    }
+
+    /** The same with so many partitions of every topic. */
+    static LocalBaton fresh(String name, int partitions) {
         Path data = Path.of("target", "installations", name);
-        LocalBaton baton = LocalBaton.start(
-                Options.of(Path.of("..", ".."), data).onFreePorts().withFresh(true));
+        LocalBaton baton = LocalBaton.start(Options.of(Path.of("..", ".."), data)
+                .onFreePorts()
+                .withFresh(true)
+                .withPartitions(partitions));
         baton.awaitReady();
         return baton;
     }

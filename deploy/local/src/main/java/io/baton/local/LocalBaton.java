@@ -196,6 +196,7 @@ public final class LocalBaton implements AutoCloseable {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         environment.put("QUARKUS_HTTP_HOST", ServicePorts.HOST);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+        environment.put("BATON_TOPICS_PARTITIONS", Integer.toString(options.partitions()));
         // They make a service's end take seconds; a kill -9 loses nothing either.
         environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
         environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_POLL_TIMEOUT", "100");

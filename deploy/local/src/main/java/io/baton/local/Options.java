@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param portBase the port of intake, followed by those of routing, drafting and metrics; 0 for free ones
  * @param postgresPort 0 for a free one
  * @param kafkaPort 0 for a free one
+ * @param partitions of every topic, above 0; data that is kept has the number that it was made with
  * @param serviceJvmFlags of every service
  * @param environment further environment variables of every service
  * @param says is told in a sentence what happens to a service meanwhile; called from any thread
@@ -26,6 +27,7 @@ public record Options(
         int portBase,
         int postgresPort,
         int kafkaPort,
+        int partitions,
         List<String> serviceJvmFlags,
         Map<String, String> environment,
         Consumer<String> says) {
@@ -36,6 +38,8 @@ public record Options(
     public static final int DEFAULT_POSTGRES_PORT = 15432;
     /** Kafka's usual port. */
     public static final int DEFAULT_KAFKA_PORT = 9092;
+    /** The partitions of every topic, as the services have them by default. */
+    public static final int DEFAULT_PARTITIONS = 12;
 
     private static final List<String> SMALL_AND_QUICK_TO_START =
             List.of("-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
@@ -57,6 +61,7 @@ public record Options(
                 DEFAULT_PORT_BASE,
                 DEFAULT_POSTGRES_PORT,
                 DEFAULT_KAFKA_PORT,
+                DEFAULT_PARTITIONS,
                 SMALL_AND_QUICK_TO_START,
                 Map.of(),
                 sentence -> {});
@@ -70,30 +75,90 @@ public record Options(
     /** The same on other ports; 0 for free ones. */
     public Options withPorts(int portBase, int postgresPort, int kafkaPort) {
         return new Options(
-                checkout, data, fresh, portBase, postgresPort, kafkaPort, serviceJvmFlags, environment, says);
+                checkout,
+                data,
+                fresh,
+                portBase,
+                postgresPort,
+                kafkaPort,
+                partitions,
+                serviceJvmFlags,
+                environment,
+                says);
     }
 
     /** The same with the data directory emptied first, or not. */
     public Options withFresh(boolean fresh) {
         return new Options(
-                checkout, data, fresh, portBase, postgresPort, kafkaPort, serviceJvmFlags, environment, says);
+                checkout,
+                data,
+                fresh,
+                portBase,
+                postgresPort,
+                kafkaPort,
+                partitions,
+                serviceJvmFlags,
+                environment,
+                says);
+    }
+
+    /** The same with so many partitions of every topic. */
+    public Options withPartitions(int partitions) {
+        return new Options(
+                checkout,
+                data,
+                fresh,
+                portBase,
+                postgresPort,
+                kafkaPort,
+                partitions,
+                serviceJvmFlags,
+                environment,
+                says);
     }
 
     /** The same with other JVM flags for the services. */
     public Options withServiceJvmFlags(List<String> serviceJvmFlags) {
         return new Options(
-                checkout, data, fresh, portBase, postgresPort, kafkaPort, serviceJvmFlags, environment, says);
+                checkout,
+                data,
+                fresh,
+                portBase,
+                postgresPort,
+                kafkaPort,
+                partitions,
+                serviceJvmFlags,
+                environment,
+                says);
     }
 
     /** The same with further environment variables for the services. */
     public Options withEnvironment(Map<String, String> environment) {
         return new Options(
-                checkout, data, fresh, portBase, postgresPort, kafkaPort, serviceJvmFlags, environment, says);
+                checkout,
+                data,
+                fresh,
+                portBase,
+                postgresPort,
+                kafkaPort,
+                partitions,
+                serviceJvmFlags,
+                environment,
+                says);
     }
 
     /** The same with a listener. */
     public Options telling(Consumer<String> says) {
         return new Options(
-                checkout, data, fresh, portBase, postgresPort, kafkaPort, serviceJvmFlags, environment, says);
+                checkout,
+                data,
+                fresh,
+                portBase,
+                postgresPort,
+                kafkaPort,
+                partitions,
+                serviceJvmFlags,
+                environment,
+                says);
     }
 }

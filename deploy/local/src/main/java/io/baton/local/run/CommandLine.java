@@ -30,6 +30,7 @@ sealed interface CommandLine {
      * @param replay the file to feed instead of the sample
      * @param speed so many times as fast as it happened; empty for as fast as possible
      * @param exit whether to end after the replay
+     * @param partitions of every topic
      */
     record Run(
             Optional<Path> data,
@@ -40,7 +41,8 @@ sealed interface CommandLine {
             boolean exit,
             int portBase,
             int postgresPort,
-            int kafkaPort)
+            int kafkaPort,
+            int partitions)
             implements CommandLine {}
 
     /** Understands the arguments. */
@@ -55,6 +57,7 @@ sealed interface CommandLine {
     /** One pass over the arguments. */
     final class Parser {
         private static final int HIGHEST_PORT = 65_535;
+        private static final int MOST_PARTITIONS = 1_000;
 
         private final Deque<String> rest;
         private Optional<Path> data = Optional.empty();
@@ -66,6 +69,7 @@ sealed interface CommandLine {
         private int portBase = Options.DEFAULT_PORT_BASE;
         private int postgresPort = Options.DEFAULT_POSTGRES_PORT;
         private int kafkaPort = Options.DEFAULT_KAFKA_PORT;
+        private int partitions = Options.DEFAULT_PARTITIONS;
 
         private Parser(List<String> arguments) {
             this.rest = new ArrayDeque<>(arguments);
@@ -87,11 +91,12 @@ sealed interface CommandLine {
                     case "--port-base" -> portBase = port(option, HIGHEST_PORT - 3);
                     case "--postgres-port" -> postgresPort = port(option, HIGHEST_PORT);
                     case "--kafka-port" -> kafkaPort = port(option, HIGHEST_PORT);
+                    case "--partitions" -> partitions = number(option, "a number", MOST_PARTITIONS);
                     default -> throw new UnusableException("There is no option " + option + "; see ./run --help.");
                 }
             }
             checkTogether();
-            return new Run(data, fresh, empty, replay, speed, exit, portBase, postgresPort, kafkaPort);
+            return new Run(data, fresh, empty, replay, speed, exit, portBase, postgresPort, kafkaPort, partitions);
         }
 
         /** Takes {@code --option=value} apart. */
@@ -122,9 +127,14 @@ sealed interface CommandLine {
         }
 
         private int port(String option, int highest) {
+            return number(option, "a port", highest);
+        }
+
+        private int number(String option, String what, int highest) {
             String value = value(option);
             if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > highest) {
-                throw new UnusableException(option + " must be a port from 1 to " + highest + ", not " + value + ".");
+                throw new UnusableException(
+                        option + " must be " + what + " from 1 to " + highest + ", not " + value + ".");
             }
             return Integer.parseInt(value);
         }

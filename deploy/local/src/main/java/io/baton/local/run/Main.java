@@ -38,6 +38,7 @@ public final class Main {
         Options options = Options.of(checkout, run.data().orElse(checkout.resolve(".baton")))
                 .withFresh(run.fresh())
                 .withPorts(run.portBase(), run.postgresPort(), run.kafkaPort())
+                .withPartitions(run.partitions())
                 .telling(screen::line);
         Session session = new Session(run, options, screen);
         // Kafka's threads would keep a program alive whose main thread has died.

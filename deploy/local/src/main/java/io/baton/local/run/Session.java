@@ -49,7 +49,7 @@ final class Session {
                 return report.isComplete() ? ExitCode.OK : ExitCode.UNPROCESSED;
             }
         }
-        try (LiveFeed feed = LiveFeed.start(baton.bootstrapServers(), screen.style(), screen::line)) {
+        try (LiveFeed feed = LiveFeed.start(baton, screen.style(), screen::line)) {
             if (!wanted.empty() && wanted.replay().isEmpty()) {
                 sample();
             }
@@ -89,9 +89,9 @@ final class Session {
     }
 
     private void sample() throws InterruptedException {
-        HalfHour halfHour = HalfHour.before(Instant.now());
         screen.line("On duty: " + String.join(", ", onDuty()) + ".");
         screen.line("A sample half-hour of three contact centres, in a minute: case → trigger → decision → draft.");
+        HalfHour halfHour = HalfHour.from(Instant.now());
         FeedSample.to(baton, halfHour);
         baton.awaitIdle(PATIENCE);
         long calm = halfHour.expected().values().stream()

@@ -4,6 +4,8 @@ import io.baton.contracts.Emitted;
 import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.EscalationKind;
 import io.baton.contracts.Trigger;
+import io.baton.contracts.cases.CommitmentChanged;
+import io.baton.contracts.cases.SlaChanged;
 import io.baton.contracts.draft.DraftEventData;
 import io.baton.contracts.draft.DraftView;
 import io.baton.contracts.draft.Hold;
@@ -24,9 +26,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Turns what happens to escalations and drafts into lines to read. An escalation's first line waits a second, or longer
+ * Turns what happens to escalations, drafts, clocks and promises into lines to read. An escalation's first line waits a second, or longer
  * for its first draft, so that it tells all at once: case → trigger → decision → draft. What happens later has a line of
  * its own. Events of different topics may come in any order.
  */
@@ -39,16 +42,31 @@ final class FeedLines {
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 
     private final Map<UUID, Shown> escalations = new LinkedHashMap<>();
+    private final ClockLines clocks;
     private final Style style;
 
-    FeedLines(Style style) {
+    /** @param caseNames the number of a case by its id */
+    FeedLines(Style style, Function<UUID, String> caseNames) {
         this.style = style;
+        this.clocks = new ClockLines(style, caseNames);
+    }
+
+    /** A line about a case. */
+    static String line(Style style, Instant now, String name, String text) {
+        return style.faint(CLOCK.format(now)) + "  " + style.strong(String.format("%-18s", name)) + "  " + text;
     }
 
     /** The lines that an event brings about. */
     List<String> after(Emitted event, Instant now) {
         if (event.data() instanceof EscalationEventData data) {
+            clocks.escalated(data.escalation());
             return after(event, data, now);
+        }
+        if (event.data() instanceof SlaChanged sla) {
+            return clocks.after(event, sla, now);
+        }
+        if (event.data() instanceof CommitmentChanged promise) {
+            return clocks.after(event, promise, now);
         }
         if (event.data() instanceof DraftEventData data && data.draft().escalationId() != null) {
             return after(event, data.draft(), now);
@@ -56,12 +74,11 @@ final class FeedLines {
         return List.of();
     }
 
-    /** The first lines of escalations that have waited long enough. */
+    /** The lines of what has waited long enough. */
     List<String> due(Instant now) {
-        return escalations.values().stream()
-                .filter(shown -> shown.isDue(now))
-                .map(shown -> shown.first(now))
-                .toList();
+        Stream<String> firsts =
+                escalations.values().stream().filter(shown -> shown.isDue(now)).map(shown -> shown.first(now));
+        return Stream.concat(firsts, clocks.due(now).stream()).toList();
     }
 
     private List<String> after(Emitted event, EscalationEventData data, Instant now) {
@@ -171,7 +188,7 @@ final class FeedLines {
         }
 
         private String line(Instant now, String text) {
-            return style.faint(CLOCK.format(now)) + "  " + style.strong(String.format("%-18s", name)) + "  " + text;
+            return FeedLines.line(style, now, name, text);
         }
 
         private String newTriggers() {

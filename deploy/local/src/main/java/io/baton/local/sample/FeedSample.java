@@ -3,20 +3,17 @@ package io.baton.local.sample;
 import io.baton.local.LocalBaton;
 import io.baton.local.Service;
 import io.baton.local.replay.IntakeEdge;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Feeds the sample half-hour to intake, in a minute. */
 public final class FeedSample {
-    private static final int TIMES_AS_FAST = 30;
-
     private final IntakeEdge edge;
 
     private FeedSample(IntakeEdge edge) {
         this.edge = edge;
     }
 
-    /** Feeds it and returns after its last event. */
+    /** Feeds it as it happens, from now on, and returns after its last event. */
     public static void to(LocalBaton baton, HalfHour halfHour) throws InterruptedException {
         new FeedSample(new IntakeEdge(baton.url(Service.INTAKE))).feed(halfHour);
     }
@@ -24,8 +21,7 @@ public final class FeedSample {
     private void feed(HalfHour halfHour) throws InterruptedException {
         long started = System.nanoTime();
         for (HalfHour.Moment moment : halfHour.events()) {
-            Duration due = moment.at().dividedBy(TIMES_AS_FAST);
-            TimeUnit.NANOSECONDS.sleep(due.toNanos() - (System.nanoTime() - started));
+            TimeUnit.NANOSECONDS.sleep(moment.at().toNanos() - (System.nanoTime() - started));
             edge.deliver(moment.json());
         }
     }

@@ -16,34 +16,34 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The sample half-hour as contact events that lie in the half-hour before a moment. Each start has its own case numbers,
- * so that it shows new cases on the same data.
+ * The sample half-hour as contact events, told in a minute: it happens thirty times as fast as it is written, so that
+ * nobody's clock runs out while it is told. What happened before it began happened as long before as is written. Each
+ * start has its own case numbers, so that it shows new cases on the same data.
  */
 public final class HalfHour {
-    /** How long it lasts. */
-    public static final Duration LENGTH = Duration.ofMinutes(30);
+    private static final int TIMES_AS_FAST = 30;
 
     private final List<SampleCase> cases;
-    private final Instant end;
+    private final Instant start;
     private final String run;
 
-    private HalfHour(List<SampleCase> cases, Instant end) {
+    private HalfHour(List<SampleCase> cases, Instant start) {
         this.cases = cases;
-        this.end = end;
-        this.run = Long.toString(end.getEpochSecond(), Character.MAX_RADIX);
+        this.start = start;
+        this.run = Long.toString(start.getEpochSecond(), Character.MAX_RADIX);
     }
 
     /**
      * One contact event of it.
      *
-     * @param at since the beginning of the half-hour
+     * @param at since the beginning, at most a minute; negative for what happened before
      * @param json a structured CloudEvent
      */
     public record Moment(Duration at, byte[] json) {}
 
-    /** The half-hour before a moment. */
-    public static HalfHour before(Instant end) {
-        return new HalfHour(SampleFile.read(), end);
+    /** The half-hour that begins at a moment. */
+    public static HalfHour from(Instant start) {
+        return new HalfHour(SampleFile.read(), start);
     }
 
     /** All events in the order in which they happened. */
@@ -51,7 +51,7 @@ public final class HalfHour {
         List<Moment> events = new ArrayList<>();
         for (SampleCase one : cases) {
             for (int i = 0; i < one.events().size(); i++) {
-                events.add(new Moment(one.events().get(i).at(), json(one, i)));
+                events.add(new Moment(told(one.events().get(i)), json(one, i)));
             }
         }
         events.sort(Comparator.comparing(Moment::at));
@@ -65,6 +65,12 @@ public final class HalfHour {
         return expected;
     }
 
+    private static Duration told(SampleCase.Event event) {
+        return event.at().isNegative()
+                ? event.at()
+                : Duration.ofMillis(event.at().toMillis() / TIMES_AS_FAST);
+    }
+
     private byte[] json(SampleCase one, int index) {
         SampleCase.Event event = one.events().get(index);
         ObjectNode cloudEvent = Json.mapper().createObjectNode();
@@ -73,7 +79,7 @@ public final class HalfHour {
         cloudEvent.put("source", one.source());
         cloudEvent.put("subject", subject(one));
         cloudEvent.put("type", event.type());
-        cloudEvent.put("time", end.minus(LENGTH).plus(event.at()).toString());
+        cloudEvent.put("time", start.plus(told(event)).toString());
         cloudEvent.put("datacontenttype", "application/json");
         cloudEvent.set("data", event.data());
         try {

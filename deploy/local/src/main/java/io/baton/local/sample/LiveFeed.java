@@ -3,6 +3,8 @@ package io.baton.local.sample;
 import io.baton.contracts.EmittedEvents;
 import io.baton.contracts.Topics;
 import io.baton.contracts.binding.InvalidInputException;
+import io.baton.local.LocalBaton;
+import io.baton.local.Service;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import java.time.Clock;
@@ -18,7 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Tells in lines what happens to escalations and their drafts from now on, as it comes out of Kafka. */
+/** Tells in lines what happens to escalations, drafts, clocks and promises from now on, as it comes out of Kafka. */
 public final class LiveFeed implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(250);
 
@@ -38,19 +40,20 @@ public final class LiveFeed implements AutoCloseable {
     }
 
     /** Begins with what comes after this call. */
-    public static LiveFeed start(String bootstrapServers, Style style, Consumer<String> out) {
+    public static LiveFeed start(LocalBaton baton, Style style, Consumer<String> out) {
         KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, baton.bootstrapServers()),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
-        List<TopicPartition> partitions = Stream.of(Topics.ESCALATION_EVENTS, Topics.DRAFT_EVENTS)
+        List<TopicPartition> partitions = Stream.of(Topics.CASE_EVENTS, Topics.ESCALATION_EVENTS, Topics.DRAFT_EVENTS)
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
-        LiveFeed feed = new LiveFeed(consumer, new FeedLines(style), out, Clock.systemUTC());
+        CaseNames names = new CaseNames(baton.url(Service.INTAKE));
+        LiveFeed feed = new LiveFeed(consumer, new FeedLines(style, names::of), out, Clock.systemUTC());
         feed.thread.start();
         return feed;
     }

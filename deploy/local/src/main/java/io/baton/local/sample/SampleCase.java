@@ -24,7 +24,7 @@ record SampleCase(String number, String source, String about, Set<TriggerType> s
     /**
      * Something that happens in the case.
      *
-     * @param at since the beginning of the half-hour
+     * @param at since the beginning of the half-hour; negative for what happened before
      * @param type of the contact event
      * @param data of the contact event
      */

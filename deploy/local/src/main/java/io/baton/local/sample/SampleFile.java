@@ -99,7 +99,10 @@ final class SampleFile {
     }
 
     private static Duration at(JsonNode minutesAndSeconds) {
-        String[] parts = minutesAndSeconds.asText().split(":");
-        return Duration.ofMinutes(Integer.parseInt(parts[0])).plusSeconds(Integer.parseInt(parts[1]));
+        String text = minutesAndSeconds.asText();
+        boolean before = text.startsWith("-");
+        String[] parts = (before ? text.substring(1) : text).split(":");
+        Duration at = Duration.ofMinutes(Integer.parseInt(parts[0])).plusSeconds(Integer.parseInt(parts[1]));
+        return before ? at.negated() : at;
     }
 }

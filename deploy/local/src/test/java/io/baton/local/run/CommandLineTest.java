@@ -24,7 +24,8 @@ class CommandLineTest {
                         false,
                         8081,
                         15432,
-                        9092));
+                        9092,
+                        12));
     }
 
     @Test
@@ -42,7 +43,9 @@ class CommandLineTest {
                         "9001",
                         "--postgres-port",
                         "5433",
-                        "--kafka-port=19092"))
+                        "--kafka-port=19092",
+                        "--partitions",
+                        "3"))
                 .isEqualTo(new CommandLine.Run(
                         Optional.of(Path.of("there")),
                         true,
@@ -52,7 +55,8 @@ class CommandLineTest {
                         true,
                         9001,
                         5433,
-                        19092));
+                        19092,
+                        3));
         assertThat(parse("--empty")).isInstanceOfSatisfying(CommandLine.Run.class, run -> assertThat(run.empty())
                 .isTrue());
     }
@@ -78,6 +82,7 @@ class CommandLineTest {
                 "--empty --replay x         | --empty and --replay exclude each other.",
                 "--port-base 65533          | --port-base must be a port from 1 to 65532, not 65533.",
                 "--kafka-port 0             | --kafka-port must be a port from 1 to 65535, not 0.",
+                "--partitions 0             | --partitions must be a number from 1 to 1000, not 0.",
                 "--postgres-port http       | --postgres-port must be a port from 1 to 65535, not http.",
             })
     void saysInASentenceWhatItDoesNotUnderstand(String arguments, String sentence) {
@@ -88,7 +93,7 @@ class CommandLineTest {
     void documentsEveryOption() {
         assertThat(HelpText.read())
                 .contains("--fresh", "--data", "--empty", "--replay", "--speed", "--exit")
-                .contains("--port-base", "--postgres-port", "--kafka-port", "--help");
+                .contains("--port-base", "--postgres-port", "--kafka-port", "--partitions", "--help");
     }
 
     private static CommandLine parse(String... arguments) {

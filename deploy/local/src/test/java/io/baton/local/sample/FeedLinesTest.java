@@ -41,7 +41,7 @@ class FeedLinesTest {
     private static final Trigger BUTTON = trigger(TriggerType.BUTTON, "I want\n a person");
     private static final Trigger LEGAL = trigger(TriggerType.LEGAL_THREAT, "my lawyer");
 
-    private final FeedLines lines = new FeedLines(Style.PLAIN);
+    private final FeedLines lines = new FeedLines(Style.PLAIN, caseId -> "NW-1");
 
     @Test
     void tellsCaseTriggerDecisionAndDraftInOneLine() {

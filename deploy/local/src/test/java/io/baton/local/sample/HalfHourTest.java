@@ -3,6 +3,8 @@ package io.baton.local.sample;
 import static io.baton.contracts.TriggerType.AUTHORITY_LIMIT;
 import static io.baton.contracts.TriggerType.BOT_HANDOVER;
 import static io.baton.contracts.TriggerType.BUTTON;
+import static io.baton.contracts.TriggerType.COMMITMENT_AT_RISK;
+import static io.baton.contracts.TriggerType.COMMITMENT_MISSED;
 import static io.baton.contracts.TriggerType.CUSTOMER_VALUE;
 import static io.baton.contracts.TriggerType.EXPLICIT_REQUEST;
 import static io.baton.contracts.TriggerType.KEYWORD;
@@ -10,6 +12,7 @@ import static io.baton.contracts.TriggerType.LEGAL_THREAT;
 import static io.baton.contracts.TriggerType.MANUAL;
 import static io.baton.contracts.TriggerType.NEGATIVE_SENTIMENT;
 import static io.baton.contracts.TriggerType.REPEATED_FAILURE;
+import static io.baton.contracts.TriggerType.SLA_BREACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,14 +35,20 @@ import org.junit.jupiter.api.Test;
 class HalfHourTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
-    private final HalfHour halfHour = HalfHour.before(NOW);
+    private final HalfHour halfHour = HalfHour.from(NOW);
     private final List<ContactEvent> events =
             halfHour.events().stream().map(HalfHourTest::read).toList();
 
     @Test
-    void consistsOfValidEventsInTheHalfHourBefore() {
+    void consistsOfValidEventsThatAreToldWithinAMinute() {
         assertThat(events).hasSizeGreaterThan(120).allSatisfy(event -> assertThat(event.time())
-                .isBetween(NOW.minus(Duration.ofMinutes(30)), NOW));
+                .isBetween(NOW.minus(Duration.ofMinutes(30)), NOW.plus(Duration.ofMinutes(1))));
+        assertThat(events).filteredOn(event -> event.time().isBefore(NOW)).hasSizeBetween(1, 20);
+        assertThat(halfHour.events())
+                .extracting(HalfHour.Moment::at)
+                .containsExactlyElementsOf(events.stream()
+                        .map(event -> Duration.between(NOW, event.time()))
+                        .toList());
         assertThat(events).isSortedAccordingTo(Comparator.comparing(ContactEvent::time));
         assertThat(events).extracting(ContactEvent::id).doesNotHaveDuplicates();
     }
@@ -60,7 +69,10 @@ class HalfHourTest {
                         KEYWORD,
                         EXPLICIT_REQUEST,
                         NEGATIVE_SENTIMENT,
-                        LEGAL_THREAT);
+                        LEGAL_THREAT,
+                        SLA_BREACHED,
+                        COMMITMENT_AT_RISK,
+                        COMMITMENT_MISSED);
         assertThat(expected.stream().filter(Set::isEmpty)).hasSizeGreaterThanOrEqualTo(7);
     }
 
@@ -72,7 +84,7 @@ class HalfHourTest {
 
     @Test
     void hasOtherCasesAtEveryStart() {
-        HalfHour later = HalfHour.before(NOW.plusSeconds(1));
+        HalfHour later = HalfHour.from(NOW.plusSeconds(1));
 
         assertThat(later.expected().keySet())
                 .doesNotContainAnyElementsOf(halfHour.expected().keySet());
@@ -81,7 +93,7 @@ class HalfHourTest {
     private static ContactEvent read(HalfHour.Moment moment) {
         try {
             JsonNode event = Json.mapper().readTree(moment.json());
-            return ContactEventReader.read(event, NOW);
+            return ContactEventReader.read(event, NOW.plus(Duration.ofMinutes(1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param kind what kind of promise
  * @param what what was promised, or null
  * @param due when it is or was due
- * @param by who kept it, or null
+ * @param by who kept it; of one that was not kept who promised it, or null
  * @param historic true when the case was history on reaching Baton
  * @param dimensions what the case is grouped by, as known now
  */
