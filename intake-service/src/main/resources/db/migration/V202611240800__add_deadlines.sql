@@ -5,6 +5,7 @@ alter table cases
     add column next_due timestamptz;
 
 create index cases_due on cases (lane, historic, next_due) where next_due is not null;
+create index cases_open on cases (lane, case_id) where status = 'OPEN';
 
 -- The instance that writes the ticks.
 create table tick_leases (

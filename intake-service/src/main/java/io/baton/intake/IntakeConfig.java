@@ -16,4 +16,8 @@ public interface IntakeConfig {
     /** How long a request waits until Kafka has acknowledged its events; a third of it for one attempt. */
     @WithDefault("6s")
     Duration acknowledgeWithin();
+
+    /** How many cases whose deadlines have come are judged in one go, from 1; at one mark at most four times as many. */
+    @WithDefault("500")
+    int judgedAtOnce();
 }

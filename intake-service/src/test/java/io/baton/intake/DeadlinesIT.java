@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.contracts.Audience;
 import io.baton.contracts.CommitmentKind;
@@ -40,6 +41,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -54,6 +56,8 @@ import org.junit.jupiter.api.Test;
 class DeadlinesIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final int PARTITIONS = 12;
+    /** More than are judged at one mark on every partition. */
+    private static final int MANY = 300;
 
     @Test
     void tellsAtATickThatALiveCaseHasWaitedTooLongAndAsksForAnEscalation() throws IOException {
@@ -85,21 +89,36 @@ class DeadlinesIT {
     }
 
     @Test
-    void judgesOldCasesAtTheEndMark() {
-        Events events = Events.startingAt(Instant.parse("2025-04-01T08:00:00Z"));
-        send(events.opened());
-        UUID caseId = Ids.caseId(Events.SOURCE, events.subject());
-        await().atMost(SOON).untilAsserted(() -> assertThat(types(Topics.CASE_EVENTS, caseId))
-                .contains("baton.milestone.opened.v1"));
-        assertThat(types(Topics.CASE_EVENTS, caseId)).doesNotContain("baton.sla.breached.v1");
+    void judgesOldCasesAtTheEndMarkHoweverManyTheyAre() {
+        List<UUID> caseIds = new ArrayList<>();
+        ArrayNode batch = Json.mapper().createArrayNode();
+        for (int i = 0; i < MANY; i++) {
+            Events events = Events.startingAt(Instant.parse("2025-04-01T08:00:00Z"));
+            batch.add(events.opened());
+            caseIds.add(Ids.caseId(Events.SOURCE, events.subject()));
+        }
+        send("application/cloudevents-batch+json", batch);
+        await().atMost(SOON).untilAsserted(() -> assertThat(subjects("baton.milestone.opened.v1"))
+                .containsAll(caseIds));
         endMarks(Instant.parse("2025-04-01T08:15:00Z"));
+        assertThat(subjects("baton.sla.breached.v1")).doesNotContainAnyElementsOf(caseIds);
         endMarks(Instant.parse("2025-04-01T09:00:00Z"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(types(Topics.CASE_EVENTS, caseId))
-                .containsOnlyOnce("baton.sla.breached.v1"));
-        given().get("/v1/cases/" + caseId)
+        await().atMost(SOON).untilAsserted(() -> assertThat(subjects("baton.sla.breached.v1"))
+                .containsAll(caseIds));
+        assertThat(subjects("baton.sla.breached.v1").stream()
+                        .filter(caseIds::contains)
+                        .toList())
+                .doesNotHaveDuplicates();
+        given().get("/v1/cases/" + caseIds.get(0))
                 .then()
                 .body("historic", equalTo(true))
                 .body("triggers.type", hasItem("SLA_BREACHED"));
+    }
+
+    private static List<UUID> subjects(String type) {
+        return Log.read(Topics.CASE_EVENTS, record -> type.equals(Log.header(record, "ce_type"))).stream()
+                .map(record -> UUID.fromString(Log.key(record)))
+                .toList();
     }
 
     @Test
@@ -249,7 +268,11 @@ class DeadlinesIT {
     }
 
     private static void send(JsonNode event) {
-        given().header("Content-Type", "application/cloudevents+json")
+        send("application/cloudevents+json", event);
+    }
+
+    private static void send(String mediaType, JsonNode event) {
+        given().header("Content-Type", mediaType)
                 .body(event.toString().getBytes(UTF_8))
                 .post("/v1/events")
                 .then()

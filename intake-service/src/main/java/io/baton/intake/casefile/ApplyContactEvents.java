@@ -63,17 +63,18 @@ final class ApplyContactEvents implements BatchHandler {
                 entries.stream().map(LogEntry::caseId).flatMap(Optional::stream).collect(Collectors.toSet());
         Set<Integer> lanes = entries.stream().map(LogEntry::lane).collect(Collectors.toSet());
         try (Connection connection = dataSource.getConnection()) {
+            // First the cases: what they were judged by is known by the time they are locked.
+            Map<UUID, StoredCase> loaded = cases.load(connection, caseIds);
             Map<Integer, PolicyVersions> inForce = policies.on(connection, lanes);
-            CaseBatch batch = new CaseBatch(
-                    cases.load(connection, caseIds), inForce.values().iterator().next());
-            Map<Integer, List<CaseMark>> marks = new LinkedHashMap<>();
+            CaseBatch batch = new CaseBatch(loaded, inForce.values().iterator().next());
+            Map<Integer, List<PlacedMark>> marks = new LinkedHashMap<>();
             for (LogEntry entry : entries) {
                 enter(connection, entry, batch, inForce, marks);
             }
             saving.save(connection, batch, outgoing);
-            for (Map.Entry<Integer, List<CaseMark>> lane : marks.entrySet()) {
-                for (CaseMark mark : lane.getValue()) {
-                    others.judge(connection, lane.getKey(), mark, inForce.get(lane.getKey()), caseIds, outgoing);
+            for (List<PlacedMark> lane : marks.values()) {
+                for (PlacedMark mark : lane) {
+                    others.judge(connection, mark, caseIds, outgoing);
                 }
             }
         }
@@ -84,14 +85,15 @@ final class ApplyContactEvents implements BatchHandler {
             LogEntry entry,
             CaseBatch batch,
             Map<Integer, PolicyVersions> inForce,
-            Map<Integer, List<CaseMark>> marks)
+            Map<Integer, List<PlacedMark>> marks)
             throws SQLException {
         int lane = entry.lane();
         if (entry instanceof LogEntry.Edited edited) {
-            inForce.put(lane, policies.takesEffect(connection, lane, edited.policy()));
-            mark(lane, edited.mark(), batch, inForce, marks);
+            PolicyVersions now = policies.takesEffect(connection, lane, edited.policy());
+            inForce.replaceAll((other, known) -> other == lane ? now : known.knowing(now));
+            mark(new PlacedMark(lane, edited.mark(), now, edited.logged()), batch, marks);
         } else if (entry instanceof LogEntry.Marked marked) {
-            mark(lane, marked.mark(), batch, inForce, marks);
+            mark(new PlacedMark(lane, marked.mark(), inForce.get(lane), marked.logged()), batch, marks);
         } else if (entry instanceof LogEntry.Arrived arrived) {
             ContactEvent event = arrived.event();
             CaseFile before = batch.current(event.caseId());
@@ -106,16 +108,11 @@ final class ApplyContactEvents implements BatchHandler {
     }
 
     /** Judges the cases of the batch, and remembers the mark for the others: of ticks in a row the last does for all. */
-    private static void mark(
-            int lane,
-            CaseMark mark,
-            CaseBatch batch,
-            Map<Integer, PolicyVersions> inForce,
-            Map<Integer, List<CaseMark>> marks) {
-        batch.judge(lane, mark, inForce.get(lane));
-        List<CaseMark> before = marks.computeIfAbsent(lane, absent -> new ArrayList<>());
+    private static void mark(PlacedMark mark, CaseBatch batch, Map<Integer, List<PlacedMark>> marks) {
+        batch.judge(mark.lane(), mark.mark(), mark.policies());
+        List<PlacedMark> before = marks.computeIfAbsent(mark.lane(), absent -> new ArrayList<>());
         int last = before.size() - 1;
-        if (last >= 0 && mark instanceof CaseMark.Tick && before.get(last) instanceof CaseMark.Tick) {
+        if (last >= 0 && mark.isTick() && before.get(last).isTick()) {
             before.set(last, mark);
         } else {
             before.add(mark);

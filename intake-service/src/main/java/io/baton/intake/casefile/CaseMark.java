@@ -61,7 +61,7 @@ sealed interface CaseMark {
     record PolicyEdit(int version, Instant at) implements CaseMark {
         @Override
         public boolean concerns(CaseFile file, Optional<Instant> nextDue) {
-            return file.status() == CaseStatus.OPEN && file.clocking().version() != version;
+            return file.status() == CaseStatus.OPEN && file.clocking().version() < version;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.baton.intake.casefile;
 
+import io.baton.intake.casefile.domain.CaseFile;
 import io.baton.intake.casefile.domain.CaseStatus;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.web.Cursor;
@@ -43,10 +44,11 @@ final class CaseResource {
         int limit = parameters.limit();
         Optional<Cursor> cursor = parameters.cursor();
         parameters.check();
+        List<CaseFile> found = queries.list(filter, cursor.orElse(null), limit + 1);
+        // After the cases: by then every version that they know is there.
         PolicyVersions policies = queries.policies();
-        List<CaseView> rows = queries.list(filter, cursor.orElse(null), limit + 1).stream()
-                .map(file -> CaseView.listed(file, policies))
-                .toList();
+        List<CaseView> rows =
+                found.stream().map(file -> CaseView.listed(file, policies)).toList();
         return Page.of(rows, limit, row -> new Cursor(row.openedAt(), row.caseId()));
     }
 

@@ -19,7 +19,7 @@ import java.util.UUID;
 final class CaseStore {
     private static final String LOAD =
             "select case_id, version, lane, state from cases where case_id = any(?) order by case_id for update";
-    private static final String LOAD_UNLOCKED = LOAD + " skip locked";
+    private static final String LOAD_FREE = LOAD + " skip locked";
     private static final String SAVE = """
             insert into cases (case_id, source, subject, status, historic, opened_at, version, lane, next_due, state)
             select case_id, source, subject, status, historic, opened_at::timestamptz, version, lane,
@@ -45,8 +45,8 @@ final class CaseStore {
     }
 
     /** The same without the cases that somebody else is working on. */
-    Map<UUID, StoredCase> loadUnlocked(Connection connection, Collection<UUID> caseIds) throws SQLException {
-        return load(connection, LOAD_UNLOCKED, caseIds);
+    Map<UUID, StoredCase> loadFree(Connection connection, Collection<UUID> caseIds) throws SQLException {
+        return load(connection, LOAD_FREE, caseIds);
     }
 
     private static Map<UUID, StoredCase> load(Connection connection, String sql, Collection<UUID> caseIds)

@@ -31,6 +31,11 @@ final class DueCases {
     /** Where a search has come to. */
     record Place(OffsetDateTime due, UUID caseId) {
         static final Place START = new Place(BEGINNING, LEAST);
+
+        /** Behind a case in the order of ids. */
+        static Place after(UUID caseId) {
+            return new Place(BEGINNING, caseId);
+        }
     }
 
     /** Some cases in the order of their deadlines, and where the search goes on; an empty page is the end. */
@@ -73,5 +78,14 @@ final class DueCases {
         }
         UUID end = caseIds.isEmpty() ? after.caseId() : caseIds.get(caseIds.size() - 1);
         return new Found(caseIds, new Place(after.due(), end));
+    }
+
+    /** Leaves a case out until its next event. */
+    void setAside(Connection connection, UUID caseId) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update cases set next_due = null where case_id = ?")) {
+            update.setObject(1, caseId);
+            update.executeUpdate();
+        }
     }
 }

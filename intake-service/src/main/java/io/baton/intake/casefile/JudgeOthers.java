@@ -1,6 +1,6 @@
 package io.baton.intake.casefile;
 
-import io.baton.intake.policy.domain.PolicyVersions;
+import io.baton.intake.IntakeConfig;
 import io.baton.messaging.Outgoing;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -9,23 +9,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
- * Judges the cases that are due at a mark and of which nothing else is in the batch, some at a time, so that ten thousand at
- * once do not fill the memory.
+ * Judges the cases that are due at a mark and of which nothing else is in the batch: some at a time, and of very many only the
+ * first, so that neither the memory nor the transaction grows without bound. What is left is judged at the next tick; another
+ * mark is continued at a later place in the log.
  */
 @Singleton
 final class JudgeOthers {
-    private static final int AT_ONCE = 500;
+    private static final Logger LOG = Logger.getLogger(JudgeOthers.class);
+    private static final int GOES_AT_A_MARK = 4;
 
     private final CaseStore cases;
     private final DueCases due;
     private final SaveCases saving;
+    private final ContinuedMarks continued;
+    private final int atOnce;
 
-    JudgeOthers(CaseStore cases, DueCases due, SaveCases saving) {
+    JudgeOthers(CaseStore cases, DueCases due, SaveCases saving, ContinuedMarks continued, IntakeConfig config) {
         this.cases = cases;
         this.due = due;
         this.saving = saving;
+        this.continued = continued;
+        this.atOnce = config.judgedAtOnce();
+        if (atOnce < 1) {
+            throw new IllegalStateException("baton.intake.judged-at-once must be at least 1, not " + atOnce);
+        }
     }
 
     /**
@@ -33,37 +43,61 @@ final class JudgeOthers {
      *
      * @param judged cases that the batch has judged itself
      */
-    void judge(
-            Connection connection,
-            int lane,
-            CaseMark mark,
-            PolicyVersions policies,
-            Set<UUID> judged,
-            Outgoing outgoing)
-            throws SQLException {
-        DueCases.Found found = find(connection, lane, mark, DueCases.Place.START);
-        while (!found.caseIds().isEmpty()) {
+    void judge(Connection connection, PlacedMark mark, Set<UUID> judged, Outgoing outgoing) throws SQLException {
+        DueCases.Place place = continued.start(mark);
+        for (int go = 0; go < GOES_AT_A_MARK; go++) {
+            DueCases.Found found = find(connection, mark, place);
             List<UUID> others = found.caseIds().stream()
                     .filter(caseId -> !judged.contains(caseId))
                     .toList();
-            CaseBatch batch = new CaseBatch(load(connection, mark, others), policies);
-            batch.judge(lane, mark, policies);
-            saving.save(connection, batch, outgoing);
-            found = find(connection, lane, mark, found.end());
+            if (!others.isEmpty()) {
+                judgePage(connection, mark, others, outgoing);
+            }
+            if (found.caseIds().size() < atOnce) {
+                return;
+            }
+            place = found.end();
+        }
+        if (!mark.isTick()) {
+            continued.publish(mark, place, outgoing);
         }
     }
 
-    private DueCases.Found find(Connection connection, int lane, CaseMark mark, DueCases.Place after)
+    private void judgePage(Connection connection, PlacedMark mark, List<UUID> caseIds, Outgoing outgoing)
             throws SQLException {
-        return mark instanceof CaseMark.Reached reached
-                ? due.find(connection, lane, reached.historic(), reached.moment(), after, AT_ONCE)
-                : due.findOpen(connection, lane, after, AT_ONCE);
+        CaseBatch batch;
+        try {
+            batch = new CaseBatch(load(connection, mark, caseIds), mark.policies());
+            batch.judge(mark.lane(), mark.mark(), mark.policies());
+        } catch (RuntimeException fault) {
+            judgeSingly(connection, mark, caseIds, outgoing, fault);
+            return;
+        }
+        saving.save(connection, batch, outgoing);
+    }
+
+    /** One case that cannot be judged must not keep the others of its partition from being judged, now and ever after. */
+    private void judgeSingly(
+            Connection connection, PlacedMark mark, List<UUID> caseIds, Outgoing outgoing, RuntimeException fault)
+            throws SQLException {
+        if (caseIds.size() > 1) {
+            for (UUID caseId : caseIds) {
+                judgePage(connection, mark, List.of(caseId), outgoing);
+            }
+        } else {
+            LOG.errorf(fault, "event=case-not-judged caseId=%s", caseIds.get(0));
+            due.setAside(connection, caseIds.get(0));
+        }
+    }
+
+    private DueCases.Found find(Connection connection, PlacedMark mark, DueCases.Place after) throws SQLException {
+        return mark.mark() instanceof CaseMark.Reached reached
+                ? due.find(connection, mark.lane(), reached.historic(), reached.moment(), after, atOnce)
+                : due.findOpen(connection, mark.lane(), after, atOnce);
     }
 
     /** A case that somebody else is working on is judged at the next tick; after another mark there may be none. */
-    private Map<UUID, StoredCase> load(Connection connection, CaseMark mark, List<UUID> caseIds) throws SQLException {
-        return mark instanceof CaseMark.Tick
-                ? cases.loadUnlocked(connection, caseIds)
-                : cases.load(connection, caseIds);
+    private Map<UUID, StoredCase> load(Connection connection, PlacedMark mark, List<UUID> caseIds) throws SQLException {
+        return mark.isTick() ? cases.loadFree(connection, caseIds) : cases.load(connection, caseIds);
     }
 }

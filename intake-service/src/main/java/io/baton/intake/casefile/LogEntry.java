@@ -38,10 +38,10 @@ sealed interface LogEntry {
     }
 
     /** A mark for the whole partition. */
-    record Marked(int lane, CaseMark mark) implements LogEntry {}
+    record Marked(int lane, CaseMark mark, LoggedEvent logged) implements LogEntry {}
 
     /** A mark from which on another version of the policy is in force. */
-    record Edited(int lane, TriggerPolicyChanged policy, CaseMark mark) implements LogEntry {}
+    record Edited(int lane, TriggerPolicyChanged policy, CaseMark mark, LoggedEvent logged) implements LogEntry {}
 
     /**
      * Reads a record.
@@ -51,15 +51,12 @@ sealed interface LogEntry {
     static LogEntry of(LoggedEvent logged) {
         int lane = logged.partition();
         return switch (logged.event().getType()) {
-            case LogMarks.CLOCK_TICKED -> new Marked(lane, new CaseMark.Tick(logged.appendedAt()));
+            case LogMarks.CLOCK_TICKED -> new Marked(lane, new CaseMark.Tick(logged.appendedAt()), logged);
             case LogMarks.SOURCE_REACHED ->
-                new Marked(
-                        lane,
-                        new CaseMark.End(
-                                LoggedContactEvents.sourceReached(logged).time()));
+                new Marked(lane, new CaseMark.End(LoggedContactEvents.reachedAt(logged)), logged);
             case LogMarks.TRIGGER_POLICY_CHANGED -> {
                 TriggerPolicyChanged policy = PolicyMarks.read(logged.event());
-                yield new Edited(lane, policy, new CaseMark.PolicyEdit(policy.version(), logged.appendedAt()));
+                yield new Edited(lane, policy, new CaseMark.PolicyEdit(policy.version(), logged.appendedAt()), logged);
             }
             case LogMarks.COMMITMENT_FULFILLED ->
                 new Fulfilled(lane, LoggedContactEvents.fulfilled(logged), LoggedContactEvents.timeOf(logged));

@@ -23,9 +23,10 @@ import java.util.List;
 final class LoggedContactEvents {
     private LoggedContactEvents() {}
 
-    /** The data of an end mark. */
-    static SourceReached sourceReached(LoggedEvent logged) {
-        return RecordReader.read(SourceReached.class, data(logged));
+    /** Up to when an end mark says that everything was delivered; no mark knows what comes after it. */
+    static Instant reachedAt(LoggedEvent logged) {
+        Instant reached = RecordReader.read(SourceReached.class, data(logged)).time();
+        return reached.isAfter(logged.appendedAt()) ? logged.appendedAt() : reached;
     }
 
     /** The data of what somebody says of a commitment. */

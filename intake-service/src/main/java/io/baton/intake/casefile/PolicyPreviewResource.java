@@ -2,7 +2,9 @@ package io.baton.intake.casefile;
 
 import io.baton.intake.policy.PolicyBody;
 import io.baton.intake.policy.domain.TriggerPolicy;
+import io.baton.web.ProblemException;
 import io.baton.web.QueryParameters;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,13 +17,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What an edit of the trigger policy would do. */
 @Path("/v1/trigger-policy/preview")
+@Singleton
 final class PolicyPreviewResource {
+    private static final String BUSY_SECONDS = "5";
+
     private final PreviewPolicy preview;
     private final Clock clock;
+    /** Each looks at every open case. */
+    private final Semaphore oneAtATime = new Semaphore(1);
 
     PolicyPreviewResource(PreviewPolicy preview, Clock clock) {
         this.preview = preview;
@@ -42,6 +52,14 @@ final class PolicyPreviewResource {
         int limit = parameters.limit();
         parameters.check();
         TriggerPolicy edited = PolicyBody.compiled(body, headers.getMediaType());
-        return preview.of(edited, clock.instant(), limit);
+        if (!oneAtATime.tryAcquire()) {
+            throw ProblemException.of(
+                    429, "Another preview is under way.", List.of(), Map.of(HttpHeaders.RETRY_AFTER, BUSY_SECONDS));
+        }
+        try {
+            return preview.of(edited, clock.instant(), limit);
+        } finally {
+            oneAtATime.release();
+        }
     }
 }

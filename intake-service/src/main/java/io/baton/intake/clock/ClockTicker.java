@@ -2,6 +2,7 @@ package io.baton.intake.clock;
 
 import io.baton.contracts.LogMarks;
 import io.baton.contracts.Topics;
+import io.baton.messaging.StartGate;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -37,28 +38,49 @@ final class ClockTicker {
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(1);
 
     private final TickLease lease;
+    private final StartGate topics;
     private final Clock clock;
     private final Producer<byte[], byte[]> producer;
     private volatile boolean failed;
 
-    ClockTicker(TickLease lease, Clock clock, @Identifier("default-kafka-broker") Map<String, Object> connection) {
+    ClockTicker(
+            TickLease lease,
+            StartGate topics,
+            Clock clock,
+            @Identifier("default-kafka-broker") Map<String, Object> connection) {
         this.lease = lease;
+        this.topics = topics;
         this.clock = clock;
         this.producer = new KafkaProducer<>(settings(connection), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     @Scheduled(every = "1s", delayed = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void tick() {
+        if (!topics.isOpen()) {
+            return;
+        }
         try {
             if (lease.take()) {
                 tickEverywhere(clock.instant());
             }
-            failed = false;
         } catch (SQLException | KafkaException fault) {
-            if (!failed) {
-                LOG.warnf("work=tick state=paused fault=%s", fault.getClass().getSimpleName());
-            }
-            failed = true;
+            failed(fault);
+        }
+    }
+
+    private void failed(Exception fault) {
+        if (!failed) {
+            LOG.warnf("work=tick state=paused fault=%s", fault.getClass().getSimpleName());
+        }
+        failed = true;
+    }
+
+    private void written(Exception fault) {
+        if (fault != null) {
+            failed(fault);
+        } else if (failed) {
+            failed = false;
+            LOG.info("work=tick state=resumed");
         }
     }
 
@@ -66,7 +88,8 @@ final class ClockTicker {
         for (PartitionInfo partition : producer.partitionsFor(Topics.CONTACT_EVENTS)) {
             producer.send(
                     KafkaMessageFactory.<byte[]>createWriter(Topics.CONTACT_EVENTS, partition.partition(), null, null)
-                            .writeBinary(tick(now, partition.partition())));
+                            .writeBinary(tick(now, partition.partition())),
+                    (metadata, fault) -> written(fault));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.baton.intake.edge;
 
 import io.baton.intake.IntakeConfig;
+import io.baton.messaging.StartGate;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -27,9 +28,12 @@ final class ContactEventLog {
     private static final int BUFFER_BYTES = 16 * 1024 * 1024;
 
     private final Producer<byte[], byte[]> producer;
+    private final StartGate topics;
     private final Duration within;
 
-    ContactEventLog(@Identifier("default-kafka-broker") Map<String, Object> connection, IntakeConfig config) {
+    ContactEventLog(
+            @Identifier("default-kafka-broker") Map<String, Object> connection, StartGate topics, IntakeConfig config) {
+        this.topics = topics;
         within = config.acknowledgeWithin();
         producer =
                 new KafkaProducer<>(settings(connection, within), new ByteArraySerializer(), new ByteArraySerializer());
@@ -41,6 +45,9 @@ final class ContactEventLog {
      * @throws LogUnavailableException when that takes longer than is allowed; some may be appended all the same
      */
     void append(List<ProducerRecord<byte[], byte[]>> records) throws LogUnavailableException {
+        if (!topics.isOpen()) {
+            throw new LogUnavailableException("the topics are not there yet", null);
+        }
         long deadline = System.nanoTime() + within.toNanos();
         try {
             List<Future<RecordMetadata>> sent = new ArrayList<>(records.size());

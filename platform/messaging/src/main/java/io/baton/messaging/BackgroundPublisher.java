@@ -12,13 +12,16 @@ final class BackgroundPublisher implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(BackgroundPublisher.class);
 
     private final LanePublisher publisher;
+    private final Runnable untilReady;
     private final Thread thread = new Thread(this::run, "baton-outbox");
     private final Set<Integer> requested = new TreeSet<>();
     private CompletableFuture<Void> published = new CompletableFuture<>();
     private boolean closed;
 
-    BackgroundPublisher(LanePublisher publisher) {
+    /** @param untilReady returns once there are topics to write to */
+    BackgroundPublisher(LanePublisher publisher, Runnable untilReady) {
         this.publisher = publisher;
+        this.untilReady = untilReady;
         thread.setDaemon(true);
     }
 
@@ -42,6 +45,7 @@ final class BackgroundPublisher implements AutoCloseable {
 
     private void run() {
         try {
+            untilReady.run();
             for (Request next = take(); next != null; next = take()) {
                 publisher.publishLanes(next.lanes());
                 next.published().complete(null);

@@ -71,8 +71,8 @@ final class MessagingBeans {
 
     @Produces
     @Singleton
-    BackgroundPublisher backgroundPublisher(LanePublisher publisher) {
-        return new BackgroundPublisher(publisher);
+    BackgroundPublisher backgroundPublisher(LanePublisher publisher, StartGate gate, StopSignal stop) {
+        return new BackgroundPublisher(publisher, () -> gate.pass(stop));
     }
 
     @Produces

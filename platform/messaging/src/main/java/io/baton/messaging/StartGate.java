@@ -4,18 +4,24 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Holds consumers back until the topics are as they must be. */
-final class StartGate {
+/**
+ * Holds everybody back until the topics are as they must be: who writes before that may have a broker make the topic in a
+ * shape of its own.
+ */
+public final class StartGate {
 
     private static final Duration CHECK = Duration.ofMillis(200);
 
     private final CountDownLatch open = new CountDownLatch(1);
 
+    StartGate() {}
+
     void open() {
         open.countDown();
     }
 
-    boolean isOpen() {
+    /** True once the topics are there. */
+    public boolean isOpen() {
         return open.getCount() == 0;
     }
 

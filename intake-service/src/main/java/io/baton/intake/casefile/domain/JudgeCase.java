@@ -23,12 +23,18 @@ public final class JudgeCase {
 
     /**
      * The case under the policy in force: its open clocks are measured anew from their starts and with their pauses; what has
-     * ended keeps its verdict.
+     * ended keeps its verdict. A live case is judged by the old one up to the edit.
      *
      * @param at when the policy was edited
      */
     public static CaseStep under(CaseFile before, Instant at, PolicyVersions policies) {
-        return told(before.with(before.clocking().under(policies.current())), at, policies);
+        EmissionLog log = log(before, at);
+        JudgeDeadlines deadlines = new JudgeDeadlines(policies, log, at);
+        CaseFile judged = before.historic()
+                ? before
+                : deadlines.told(before.with(before.clocking().upTo(at)));
+        CaseFile edited = deadlines.told(judged.with(judged.clocking().under(policies.current())));
+        return new CaseStep(edited.emitted(log.sequence()), null, log.emissions());
     }
 
     /**
@@ -59,9 +65,14 @@ public final class JudgeCase {
     }
 
     private static CaseStep told(CaseFile file, Instant now, PolicyVersions policies) {
-        String cause = Ids.causation(file.source(), file.facts().first().eventId());
-        EmissionLog log = new EmissionLog(file, now, cause);
+        EmissionLog log = log(file, now);
         CaseFile told = new JudgeDeadlines(policies, log, now).told(file);
         return new CaseStep(told.emitted(log.sequence()), null, log.emissions());
+    }
+
+    /** What is told here names causes of its own. */
+    private static EmissionLog log(CaseFile file, Instant now) {
+        return new EmissionLog(
+                file, now, Ids.causation(file.source(), file.facts().first().eventId()));
     }
 }

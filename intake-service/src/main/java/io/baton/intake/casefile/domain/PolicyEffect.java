@@ -33,10 +33,10 @@ public record PolicyEffect(String policyBefore, String policyAfter, List<Change>
      */
     public record Change(ClockName name, int cycle, Reading before, Reading after) {}
 
-    /** How a clock stands; {@code due} is null while it is paused. */
-    public record Reading(Duration target, Instant due, ClockState state) {
+    /** How a clock stands; {@code atRiskAt} is null where nobody is warned, both moments are while it is paused. */
+    public record Reading(Duration target, Instant atRiskAt, Instant due, ClockState state) {
         static Reading of(Clock clock) {
-            return new Reading(clock.target(), clock.due(), clock.state());
+            return new Reading(clock.target(), clock.atRiskAt(), clock.due(), clock.state());
         }
     }
 

@@ -37,9 +37,9 @@ public record Clocking(Instant judged, List<PolicyEpoch> policies, Told told) {
         return moment.isAfter(judged) ? new Clocking(moment, policies, told) : this;
     }
 
-    /** Under a version of the policy for what comes after what was judged last. */
+    /** Under a version of the policy for what comes after what was judged last; a case never goes back to an older one. */
     public Clocking under(int version) {
-        if (version == version()) {
+        if (version <= version()) {
             return this;
         }
         List<PolicyEpoch> all = new ArrayList<>(policies);

@@ -40,6 +40,11 @@ public record PolicyVersions(Map<Integer, TriggerPolicy> byVersion, int current)
         return policy;
     }
 
+    /** The same version in force, with all versions that another knows. */
+    public PolicyVersions knowing(PolicyVersions other) {
+        return new PolicyVersions(other.byVersion, current);
+    }
+
     /** The same with another version in force. */
     public PolicyVersions at(int version) {
         return version == current ? this : new PolicyVersions(byVersion, version);

@@ -146,6 +146,30 @@ class JudgeClocksTest {
     }
 
     @Test
+    void judgesALiveCaseByTheOldPolicyUpToTheEdit() {
+        PolicyVersions versions = new PolicyVersions(
+                Map.of(
+                        1, BundledPolicy.with(SlaExamples.tenMinutes()).currentPolicy(),
+                        2,
+                                BundledPolicy.with(SlaExamples.policy("long", 60, 60, 600, false, Set.of()))
+                                        .currentPolicy()),
+                1);
+        story.under(versions).at(0, CaseStory.opened());
+        story.edited(versions.at(2), CaseStory.minute(12));
+        assertThat(sla())
+                .containsExactly(
+                        "at-risk first-response#0 at 8",
+                        "breached first-response#0 at 10",
+                        "corrected first-response#0 at 12");
+    }
+
+    @Test
+    void neverGoesBackToAnOlderPolicy() {
+        story.at(0, CaseStory.opened());
+        assertThat(story.file().clocking().under(3).under(2).version()).isEqualTo(3);
+    }
+
+    @Test
     void judgesAHistoricCaseByItsOwnTimeAlone() {
         CaseStory old = CaseStory.historic().under(BundledPolicy.with(SlaExamples.tenMinutes()));
         old.at(0, CaseStory.opened())
