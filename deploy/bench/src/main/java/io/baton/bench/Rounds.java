@@ -72,11 +72,12 @@ final class Rounds {
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         Signals.halt(everybody());
         feeder.write(topic, work, LONG_AGO);
+        LogProgress.Work fed = progress.work(read);
         CpuSeconds before = baton.used();
         double bareBefore = Proc.cpuSeconds(bare.pid());
         long start = System.nanoTime();
         Signals.goOn(tested);
-        long end = progress.awaitRead(read, LONGEST);
+        long end = progress.awaitRead(fed, LONGEST);
         return new Run(
                 work.size(), (end - start) / 1e9, baton.used().since(before), Proc.cpuSeconds(bare.pid()) - bareBefore);
     }
