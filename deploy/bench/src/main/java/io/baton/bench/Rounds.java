@@ -2,6 +2,8 @@ package io.baton.bench;
 
 import io.baton.bench.bare.BareLoop;
 import io.baton.bench.bare.BareTopics;
+import io.baton.bench.log.Feeder;
+import io.baton.bench.log.LogProgress;
 import io.baton.bench.process.ChildProgram;
 import io.baton.bench.process.CpuSeconds;
 import io.baton.bench.process.Installation;

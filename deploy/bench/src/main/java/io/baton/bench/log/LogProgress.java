@@ -1,4 +1,4 @@
-package io.baton.bench;
+package io.baton.bench.log;
 
 import io.baton.contracts.Topics;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far all consumer groups have got, as the broker knows it. */
-final class LogProgress implements AutoCloseable {
+public final class LogProgress implements AutoCloseable {
     private static final long LOOK_MILLIS = 15;
     private static final long SETTLED_MILLIS = 2_000;
 
@@ -34,7 +34,8 @@ final class LogProgress implements AutoCloseable {
         this.admin = admin;
     }
 
-    static LogProgress at(String bootstrapServers) {
+    /** @param bootstrapServers where the log is */
+    public static LogProgress at(String bootstrapServers) {
         return new LogProgress(Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers)));
     }
 
@@ -44,10 +45,10 @@ final class LogProgress implements AutoCloseable {
      * @param topics that count
      * @param fed the ends of the contact events when all was in the log; the ticks that come after it do not count
      */
-    record Work(Collection<String> topics, Map<TopicPartition, Long> fed) {}
+    public record Work(Collection<String> topics, Map<TopicPartition, Long> fed) {}
 
     /** What is in the topics now, and all that comes of it in these topics. */
-    Work work(Collection<String> topics) throws InterruptedException, ExecutionException {
+    public Work work(Collection<String> topics) throws InterruptedException, ExecutionException {
         return new Work(
                 topics,
                 ends(partitions(topics.stream().filter(LogProgress::isTicked).toList())));
@@ -58,7 +59,8 @@ final class LogProgress implements AutoCloseable {
      *
      * @return when that was seen, by {@link System#nanoTime()}
      */
-    long awaitRead(Work work, Duration longest) throws InterruptedException, ExecutionException, TimeoutException {
+    public long awaitRead(Work work, Duration longest)
+            throws InterruptedException, ExecutionException, TimeoutException {
         long deadline = System.nanoTime() + longest.toNanos();
         List<TopicPartition> partitions = partitions(work.topics());
         Set<String> groups = groups();
@@ -72,7 +74,7 @@ final class LogProgress implements AutoCloseable {
     }
 
     /** Waits until everything is read and nothing new has come for two seconds but ticks. */
-    void awaitRest(Collection<String> topics, Duration longest)
+    public void awaitRest(Collection<String> topics, Duration longest)
             throws InterruptedException, ExecutionException, TimeoutException {
         long quietSince = awaitRead(work(topics), longest);
         List<TopicPartition> partitions =
@@ -93,7 +95,7 @@ final class LogProgress implements AutoCloseable {
     }
 
     /** How many records each topic holds. */
-    Map<String, Long> sizes(Collection<String> topics) throws InterruptedException, ExecutionException {
+    public Map<String, Long> sizes(Collection<String> topics) throws InterruptedException, ExecutionException {
         return ends(partitions(topics)).entrySet().stream()
                 .collect(Collectors.groupingBy(
                         end -> end.getKey().topic(), TreeMap::new, Collectors.summingLong(Map.Entry::getValue)));
