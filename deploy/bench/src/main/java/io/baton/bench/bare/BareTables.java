@@ -68,8 +68,9 @@ final class BareTables {
             for (String table : List.of("inbox", "cases", "messages", "escalations", "outbox")) {
                 statement.execute("create table bench." + table + " (like intake." + table + " including all)");
             }
-            statement.execute("alter table bench.outbox set "
-                    + "(autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000)");
+            statement.execute(
+                    "alter table bench.outbox set "
+                            + "(autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000, toast_tuple_target = 8160)");
         }
     }
 
