@@ -42,14 +42,16 @@ final class JudgeOthers {
             Outgoing outgoing)
             throws SQLException {
         DueCases.Found found = find(connection, lane, mark, DueCases.Place.START);
-        while (!found.caseIds().isEmpty()) {
+        boolean last = false;
+        while (!last && !found.caseIds().isEmpty()) {
             List<UUID> others = found.caseIds().stream()
                     .filter(caseId -> !judged.contains(caseId))
                     .toList();
             CaseBatch batch = new CaseBatch(load(connection, mark, others), policies);
             batch.judge(lane, mark, policies);
             saving.save(connection, batch, outgoing);
-            found = find(connection, lane, mark, found.end());
+            last = found.caseIds().size() < AT_ONCE;
+            found = last ? found : find(connection, lane, mark, found.end());
         }
     }
 
