@@ -51,8 +51,7 @@ class DeadlineTest {
 
     private static ConsumerRecord<byte[], byte[]> record(ContactData data) {
         var sent = new WorkEvent("1", 0, data).at("contact-events", TIME);
-        ConsumerRecord<byte[], byte[]> record =
-                new ConsumerRecord<>(sent.topic(), 0, 0, sent.key(), sent.value());
+        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(sent.topic(), 0, 0, sent.key(), sent.value());
         sent.headers().forEach(record.headers()::add);
         return record;
     }
