@@ -1,8 +1,11 @@
 package io.baton.bench;
 
 import io.baton.bench.bare.BareLoop;
+import io.baton.bench.log.Feeder;
+import io.baton.bench.log.LogProgress;
 import io.baton.bench.process.ChildProgram;
 import io.baton.bench.process.Installation;
+import io.baton.bench.statistics.Statistics;
 import io.baton.bench.workload.WorkEvent;
 import io.baton.bench.workload.Workload;
 import io.baton.contracts.Topics;
@@ -29,7 +32,7 @@ final class Bench {
     }
 
     Results run() throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        try (Installation baton = Installation.start(options.checkout(), options.directory());
+        try (Installation baton = Installation.start(options.checkout(), options.directory(), Map.of());
                 LogProgress progress = LogProgress.at(baton.bootstrapServers());
                 Feeder feeder = Feeder.to(baton.bootstrapServers())) {
             List<Map<Side, Run>> rounds = rounds(baton, progress, feeder);

@@ -13,8 +13,11 @@ import java.util.List;
  * @param events of each side in each round
  * @param rounds that count, after one that does not
  * @param latencySeconds how long latency is measured
+ * @param deadlines whether deadlines are measured, and not what events cost
+ * @param cases that are open then; a tenth of them is due at a time
  */
-record BenchOptions(Path checkout, Path directory, int events, int rounds, int latencySeconds) {
+record BenchOptions(
+        Path checkout, Path directory, int events, int rounds, int latencySeconds, boolean deadlines, int cases) {
 
     /**
      * Understands the arguments.
@@ -28,6 +31,8 @@ record BenchOptions(Path checkout, Path directory, int events, int rounds, int l
         int events = 20_000;
         int rounds = 5;
         int latencySeconds = 20;
+        boolean deadlines = false;
+        int cases = 100_000;
         while (!rest.isEmpty()) {
             String option = rest.removeFirst();
             switch (option) {
@@ -36,11 +41,13 @@ record BenchOptions(Path checkout, Path directory, int events, int rounds, int l
                 case "--events" -> events = number(option, rest);
                 case "--rounds" -> rounds = number(option, rest);
                 case "--latency-seconds" -> latencySeconds = number(option, rest);
+                case "--deadlines" -> deadlines = true;
+                case "--cases" -> cases = number(option, rest);
                 default -> throw new IllegalArgumentException("There is no option " + option + ".");
             }
         }
         Path home = directory == null ? checkout.resolve("deploy/bench/target/data") : directory;
-        return new BenchOptions(checkout, home, events, rounds, latencySeconds);
+        return new BenchOptions(checkout, home, events, rounds, latencySeconds, deadlines, cases);
     }
 
     private static String value(String option, Deque<String> rest) {

@@ -1,6 +1,8 @@
 package io.baton.bench;
 
+import io.baton.bench.deadlines.DeadlineBench;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -16,13 +18,17 @@ public final class Main {
 
     /** Measures and prints; exit code 0 whether aims are reached or not, for they are no gate. */
     public static void main(String[] arguments)
-            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+            throws IOException, InterruptedException, ExecutionException, TimeoutException, SQLException {
         KAFKA.setLevel(Level.WARNING);
         BenchOptions options = optionsOf(List.of(arguments));
         System.out.println("Machine: " + Machine.description());
         System.out.println("Services and bare loop: " + Machine.flags());
-        Report report = new Report(System.out);
-        report.print(new Bench(options, report).run());
+        if (options.deadlines()) {
+            DeadlineBench.run(options.checkout(), options.directory(), options.cases(), options.rounds(), System.out);
+        } else {
+            Report report = new Report(System.out);
+            report.print(new Bench(options, report).run());
+        }
     }
 
     private static BenchOptions optionsOf(List<String> arguments) {

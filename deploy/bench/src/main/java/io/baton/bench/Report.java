@@ -1,5 +1,6 @@
 package io.baton.bench;
 
+import io.baton.bench.statistics.Statistics;
 import io.baton.local.Service;
 import java.io.PrintStream;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.baton.bench;
 
+import io.baton.bench.statistics.Statistics;
 import java.util.List;
 import java.util.Map;
 

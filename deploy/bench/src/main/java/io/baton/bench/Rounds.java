@@ -2,6 +2,8 @@ package io.baton.bench;
 
 import io.baton.bench.bare.BareLoop;
 import io.baton.bench.bare.BareTopics;
+import io.baton.bench.log.Feeder;
+import io.baton.bench.log.LogProgress;
 import io.baton.bench.process.ChildProgram;
 import io.baton.bench.process.CpuSeconds;
 import io.baton.bench.process.Installation;
@@ -72,11 +74,12 @@ final class Rounds {
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         Signals.halt(everybody());
         feeder.write(topic, work, LONG_AGO);
+        LogProgress.Work fed = progress.work(read);
         CpuSeconds before = baton.used();
         double bareBefore = Proc.cpuSeconds(bare.pid());
         long start = System.nanoTime();
         Signals.goOn(tested);
-        long end = progress.awaitRead(read, LONGEST);
+        long end = progress.awaitRead(fed, LONGEST);
         return new Run(
                 work.size(), (end - start) / 1e9, baton.used().since(before), Proc.cpuSeconds(bare.pid()) - bareBefore);
     }

@@ -27,6 +27,16 @@ class BenchOptionsTest {
     }
 
     @Test
+    void measuresDeadlinesOnlyWhenAsked() {
+        assertThat(BenchOptions.parse(List.of()).deadlines()).isFalse();
+
+        BenchOptions options = BenchOptions.parse(List.of("--deadlines", "--cases", "500"));
+
+        assertThat(options.deadlines()).isTrue();
+        assertThat(options.cases()).isEqualTo(500);
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertThatThrownBy(() -> BenchOptions.parse(List.of("--event"))).hasMessageContaining("--event");
         assertThatThrownBy(() -> BenchOptions.parse(List.of("--events", "0"))).hasMessageContaining("--events");

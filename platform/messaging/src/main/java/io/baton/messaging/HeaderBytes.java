@@ -3,11 +3,10 @@ package io.baton.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -18,17 +17,20 @@ final class HeaderBytes {
     private HeaderBytes() {}
 
     static byte[] encode(Headers headers) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            Header[] all = headers.toArray();
-            out.writeInt(all.length);
-            for (Header header : all) {
-                write(out, header);
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        Header[] all = headers.toArray();
+        byte[][] names = new byte[all.length][];
+        int size = Integer.BYTES;
+        for (int i = 0; i < all.length; i++) {
+            names[i] = all[i].key().getBytes(UTF_8);
+            byte[] value = all[i].value();
+            size += 2 * Integer.BYTES + names[i].length + (value == null ? 0 : value.length);
         }
-        return bytes.toByteArray();
+        ByteBuffer bytes = ByteBuffer.allocate(size).putInt(all.length);
+        for (int i = 0; i < all.length; i++) {
+            bytes.putInt(names[i].length).put(names[i]);
+            writeValue(bytes, all[i].value());
+        }
+        return bytes.array();
     }
 
     static Headers decode(byte[] bytes) {
@@ -43,14 +45,11 @@ final class HeaderBytes {
         }
     }
 
-    private static void write(DataOutputStream out, Header header) throws IOException {
-        byte[] name = header.key().getBytes(UTF_8);
-        out.writeInt(name.length);
-        out.write(name);
-        byte[] value = header.value();
-        out.writeInt(value == null ? -1 : value.length);
-        if (value != null) {
-            out.write(value);
+    private static void writeValue(ByteBuffer to, byte[] value) {
+        if (value == null) {
+            to.putInt(-1);
+        } else {
+            to.putInt(value.length).put(value);
         }
     }
 

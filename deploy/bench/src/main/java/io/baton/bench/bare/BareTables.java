@@ -17,15 +17,17 @@ final class BareTables {
     private static final String MARK =
             "insert into inbox (event_key) select key from unnest(?) as key on conflict do nothing returning event_key";
     private static final String LOAD =
-            "select case_id, version, state from cases where case_id = any(?) order by case_id for update";
+            "select case_id, version, lane, state from cases where case_id = any(?) order by case_id for update";
     private static final String SAVE = """
-            insert into cases (case_id, source, subject, status, historic, opened_at, version, state)
-            select case_id, source, subject, status, historic, opened_at::timestamptz, version, state
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?)
-                as saved (case_id, source, subject, status, historic, opened_at, version, state)
+            insert into cases
+                (case_id, source, subject, status, historic, opened_at, version, lane, next_due, state)
+            select case_id, source, subject, status, historic, opened_at::timestamptz, version, lane,
+                next_due::timestamptz, state
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                as saved (case_id, source, subject, status, historic, opened_at, version, lane, next_due, state)
             on conflict (case_id) do update
             set status = excluded.status, historic = excluded.historic, opened_at = excluded.opened_at,
-                version = excluded.version, state = excluded.state
+                version = excluded.version, lane = excluded.lane, next_due = excluded.next_due, state = excluded.state
             where cases.version = excluded.version - 1""";
     private static final String ADD_MESSAGES = """
             insert into messages (case_id, time, event_id, author_kind, author_id, author_name, text, sentiment)
@@ -66,8 +68,9 @@ final class BareTables {
             for (String table : List.of("inbox", "cases", "messages", "escalations", "outbox")) {
                 statement.execute("create table bench." + table + " (like intake." + table + " including all)");
             }
-            statement.execute("alter table bench.outbox set "
-                    + "(autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000)");
+            statement.execute(
+                    "alter table bench.outbox set "
+                            + "(autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000, toast_tuple_target = 8160)");
         }
     }
 
@@ -76,7 +79,7 @@ final class BareTables {
         mark(batch);
         List<UUID> caseIds =
                 batch.stream().map(rows -> rows.caseId).distinct().sorted().toList();
-        save(caseIds.stream().map(cases::get).toList(), versions(caseIds));
+        save(caseIds.stream().map(cases::get).toList(), versions(caseIds), deadlines(batch));
         writeEscalations(batch);
         addMessages(batch);
         Long[] ids = store(outgoing(batch));
@@ -119,7 +122,7 @@ final class BareTables {
             select.setArray(1, connection.createArrayOf("uuid", caseIds.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    if (rows.getBytes(3).length > 0) {
+                    if (rows.getInt(3) >= 0 && rows.getBytes(4).length > 0) {
                         versions.put(rows.getObject(1, UUID.class), rows.getLong(2));
                     }
                 }
@@ -128,7 +131,14 @@ final class BareTables {
         return versions;
     }
 
-    private void save(List<CaseRow> cases, Map<UUID, Long> versions) throws SQLException {
+    /** Each case's next deadline after the last of its events in the batch; null for none. */
+    private static Map<UUID, String> deadlines(List<EventRows> batch) {
+        Map<UUID, String> deadlines = new HashMap<>();
+        batch.forEach(rows -> deadlines.put(rows.caseId, rows.nextDue));
+        return deadlines;
+    }
+
+    private void save(List<CaseRow> cases, Map<UUID, Long> versions, Map<UUID, String> deadlines) throws SQLException {
         try (PreparedStatement upsert = connection.prepareStatement(SAVE)) {
             new Columns<>(upsert, cases)
                     .add("uuid", CaseRow::caseId)
@@ -138,6 +148,8 @@ final class BareTables {
                     .add("bool", CaseRow::historic)
                     .add("text", CaseRow::openedAt)
                     .add("int8", row -> versions.getOrDefault(row.caseId(), 0L) + 1)
+                    .add("int4", CaseRow::lane)
+                    .add("text", row -> deadlines.get(row.caseId()))
                     .addBytes(CaseRow::state);
             if (upsert.executeUpdate() != cases.size()) {
                 throw new IllegalStateException("a case of the benchmark was not written");

@@ -9,6 +9,9 @@ final class EventRows {
     final UUID inboxKey;
     final UUID caseId;
     final List<OutgoingRow> outgoing = new ArrayList<>();
+    /** The next deadline of the case after it, or null. */
+    String nextDue;
+
     MessageRow message;
     EscalationRow opened;
     EscalationRow closed;

@@ -2,6 +2,7 @@ package io.baton.bench.bare;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.baton.contracts.contact.ContactData;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -59,18 +60,21 @@ final class RoundReader {
         partitions.forEach(consumer::position);
     }
 
-    /** All rows since the mark. */
+    /** All rows since the mark. Ticks and other marks give rise to none: what becomes of cases at them is not looked for. */
     RoundRows read(Connection connection) throws SQLException {
         List<ConsumerRecord<byte[], byte[]>> outgoing = new ArrayList<>();
         Map<String, EventRows> events = new HashMap<>();
         Map<UUID, EventRows> resolving = new HashMap<>();
+        Map<UUID, String> deadlines = new HashMap<>();
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
                 if (!record.topic().equals(CONTACT_EVENTS)) {
                     outgoing.add(record);
-                } else if (record.key() != null) {
+                } else if (ContactData.TYPES.containsKey(header(record, "ce_type"))) {
                     EventRows rows = rowsOf(record);
+                    rows.nextDue = Deadline.after(deadlines.get(rows.caseId), record);
+                    deadlines.put(rows.caseId, rows.nextDue);
                     events.put(header(record, "ce_id"), rows);
                     if (header(record, "ce_type").equals(RESOLVED)) {
                         resolving.put(rows.caseId, rows);
@@ -79,8 +83,9 @@ final class RoundReader {
             }
         }
         Map<UUID, EventRows> requesting = new HashMap<>();
+        Causes causes = new Causes(events, outgoing);
         for (ConsumerRecord<byte[], byte[]> record : outgoing) {
-            EventRows cause = events.get(causeOf(record));
+            EventRows cause = causes.of(record);
             if (cause != null) {
                 cause.outgoing.add(row(record));
                 if (header(record, "ce_type").equals(REQUESTED)) {
@@ -97,12 +102,6 @@ final class RoundReader {
                 UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), UUID.fromString(new String(record.key(), UTF_8)));
     }
 
-    /** The id of the contact event that a record names as its cause: source, number sign, id. */
-    private static String causeOf(ConsumerRecord<byte[], byte[]> record) {
-        String cause = header(record, "ce_causationid");
-        return cause.substring(cause.indexOf('#') + 1);
-    }
-
     private static OutgoingRow row(ConsumerRecord<byte[], byte[]> record) {
         int lane = Utils.toPositive(Utils.murmur2(record.key())) % BareTopics.PARTITIONS;
         Headers headers = new RecordHeaders(record.headers().toArray());
@@ -115,8 +114,10 @@ final class RoundReader {
     private static byte[] bytes(Headers headers) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(headers.toArray().length);
             for (Header header : headers) {
-                out.writeUTF(header.key());
+                out.writeInt(header.key().length());
+                out.write(header.key().getBytes(UTF_8));
                 out.writeInt(header.value().length);
                 out.write(header.value());
             }

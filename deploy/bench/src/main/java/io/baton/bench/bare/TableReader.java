@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Reads rows from intake's tables. */
 final class TableReader {
     private static final String CASES =
-            "select case_id, source, subject, status, historic, opened_at::text, state from intake.cases "
+            "select case_id, source, subject, status, historic, opened_at::text, lane, state from intake.cases "
                     + "where case_id = any(?)";
     private static final String MESSAGES =
             "select case_id, time::text, event_id, author_kind, author_id, author_name, text, sentiment "
@@ -78,7 +78,8 @@ final class TableReader {
                 row.getString(4),
                 row.getBoolean(5),
                 row.getString(6),
-                row.getBytes(7));
+                row.getInt(7),
+                row.getBytes(8));
     }
 
     private static MessageRow messageRow(ResultSet row) throws SQLException {

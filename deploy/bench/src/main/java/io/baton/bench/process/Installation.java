@@ -3,6 +3,7 @@ package io.baton.bench.process;
 import io.baton.local.Options;
 import io.baton.local.Service;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,14 +33,15 @@ public final class Installation implements AutoCloseable {
      *
      * @param checkout the built source tree
      * @param directory for data and logs
+     * @param environment further environment variables of the services
      */
-    public static Installation start(Path checkout, Path directory) throws IOException {
+    public static Installation start(Path checkout, Path directory, Map<String, String> environment)
+            throws IOException {
+        List<String> arguments = new ArrayList<>(
+                List.of(checkout.toString(), directory.resolve("baton").toString()));
+        environment.forEach((name, value) -> arguments.add(name + "=" + value));
         Files.createDirectories(directory);
-        ChildProgram host = ChildProgram.start(
-                Host.class,
-                LAUNCHER_FLAGS,
-                List.of(checkout.toString(), directory.resolve("baton").toString()),
-                directory.resolve("host.log"));
+        ChildProgram host = ChildProgram.start(Host.class, LAUNCHER_FLAGS, arguments, directory.resolve("host.log"));
         try {
             return new Installation(host, host.answer(), directory);
         } catch (IOException e) {
@@ -71,6 +73,11 @@ public final class Installation implements AutoCloseable {
     /** For data and logs. */
     public Path directory() {
         return directory;
+    }
+
+    /** The address of intake. */
+    public URI intake() {
+        return URI.create(facts.get("intake"));
     }
 
     /** The process of a service. */

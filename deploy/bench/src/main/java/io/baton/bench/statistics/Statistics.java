@@ -1,14 +1,14 @@
-package io.baton.bench;
+package io.baton.bench.statistics;
 
 import java.util.Arrays;
 import java.util.Collection;
 
-/** Figures about figures. */
-final class Statistics {
+/** The middle of figures, and their percentiles. */
+public final class Statistics {
     private Statistics() {}
 
     /** The middle one, or the mean of the two in the middle; NaN of none. */
-    static double median(Collection<Double> values) {
+    public static double median(Collection<Double> values) {
         double[] sorted = sorted(values);
         int middle = sorted.length / 2;
         if (sorted.length == 0) {
@@ -22,7 +22,7 @@ final class Statistics {
      *
      * @param percent above 0, up to 100
      */
-    static double percentile(Collection<Double> values, double percent) {
+    public static double percentile(Collection<Double> values, double percent) {
         double[] sorted = sorted(values);
         if (sorted.length == 0) {
             return Double.NaN;

@@ -1,4 +1,4 @@
-package io.baton.bench;
+package io.baton.bench.log;
 
 import io.baton.bench.workload.WorkEvent;
 import java.time.Duration;
@@ -13,11 +13,13 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Writes contact events into the log. */
-final class Feeder implements AutoCloseable {
-    private static final Duration STEP = Duration.ofMillis(200);
+public final class Feeder implements AutoCloseable {
+    /** A case then lasts some twenty minutes, so that a few are late. */
+    private static final Duration STEP = Duration.ofMillis(500);
 
     private final Producer<byte[], byte[]> producer;
 
@@ -25,7 +27,8 @@ final class Feeder implements AutoCloseable {
         this.producer = producer;
     }
 
-    static Feeder to(String bootstrapServers) {
+    /** @param bootstrapServers where the log is */
+    public static Feeder to(String bootstrapServers) {
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
@@ -39,12 +42,22 @@ final class Feeder implements AutoCloseable {
     }
 
     /** Writes all at once and returns when Kafka has them; the first happened at the given time. */
-    void write(String topic, List<WorkEvent> events, Instant first) throws InterruptedException, ExecutionException {
-        List<Future<?>> sent = new ArrayList<>(events.size());
+    public void write(String topic, List<WorkEvent> events, Instant first)
+            throws InterruptedException, ExecutionException {
+        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>(events.size());
         Instant time = first;
         for (WorkEvent event : events) {
-            sent.add(producer.send(event.at(topic, time)));
+            records.add(event.at(topic, time));
             time = time.plus(STEP);
+        }
+        write(records);
+    }
+
+    /** Writes records in their order and returns when Kafka has them. */
+    public void write(List<ProducerRecord<byte[], byte[]>> records) throws InterruptedException, ExecutionException {
+        List<Future<?>> sent = new ArrayList<>(records.size());
+        for (ProducerRecord<byte[], byte[]> each : records) {
+            sent.add(producer.send(each));
         }
         for (Future<?> each : sent) {
             each.get();
@@ -57,7 +70,7 @@ final class Feeder implements AutoCloseable {
      * @param perSecond how many a second
      * @return for each event, by how it is named as a cause, when it was due, by {@link System#nanoTime()}
      */
-    Map<String, Long> writeSteadily(String topic, List<WorkEvent> events, double perSecond) {
+    public Map<String, Long> writeSteadily(String topic, List<WorkEvent> events, double perSecond) {
         Map<String, Long> dueAt = new HashMap<>();
         long start = System.nanoTime();
         for (int i = 0; i < events.size(); i++) {

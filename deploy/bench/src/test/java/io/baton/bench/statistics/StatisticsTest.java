@@ -1,4 +1,4 @@
-package io.baton.bench;
+package io.baton.bench.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

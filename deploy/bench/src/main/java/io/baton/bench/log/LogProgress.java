@@ -1,5 +1,6 @@
-package io.baton.bench;
+package io.baton.bench.log;
 
+import io.baton.contracts.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +24,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far all consumer groups have got, as the broker knows it. */
-final class LogProgress implements AutoCloseable {
+public final class LogProgress implements AutoCloseable {
     private static final long LOOK_MILLIS = 15;
     private static final long SETTLED_MILLIS = 2_000;
 
@@ -33,48 +34,68 @@ final class LogProgress implements AutoCloseable {
         this.admin = admin;
     }
 
-    static LogProgress at(String bootstrapServers) {
+    /** @param bootstrapServers where the log is */
+    public static LogProgress at(String bootstrapServers) {
         return new LogProgress(Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers)));
     }
 
     /**
-     * Waits until all that is in the topics has been processed by every group that reads them, and all that came of it
-     * in these topics; commits come after what an event gives rise to.
+     * What is to be read.
+     *
+     * @param topics that count
+     * @param fed the ends of the contact events when all was in the log; the ticks that come after it do not count
+     */
+    public record Work(Collection<String> topics, Map<TopicPartition, Long> fed) {}
+
+    /** What is in the topics now, and all that comes of it in these topics. */
+    public Work work(Collection<String> topics) throws InterruptedException, ExecutionException {
+        return new Work(
+                topics,
+                ends(partitions(topics.stream().filter(LogProgress::isTicked).toList())));
+    }
+
+    /**
+     * Waits until work has been processed by every group that reads it; commits come after what an event gives rise to.
      *
      * @return when that was seen, by {@link System#nanoTime()}
      */
-    long awaitRead(Collection<String> topics, Duration longest)
+    public long awaitRead(Work work, Duration longest)
             throws InterruptedException, ExecutionException, TimeoutException {
         long deadline = System.nanoTime() + longest.toNanos();
-        List<TopicPartition> partitions = partitions(topics);
+        List<TopicPartition> partitions = partitions(work.topics());
         Set<String> groups = groups();
-        while (unread(partitions, groups) > 0) {
+        while (unread(partitions, groups, work.fed()) > 0) {
             if (System.nanoTime() > deadline) {
-                throw new TimeoutException("not all of " + topics + " was read within " + longest);
+                throw new TimeoutException("not all of " + work.topics() + " was read within " + longest);
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
         return System.nanoTime();
     }
 
-    /** Waits until everything is read and nothing new has come for two seconds. */
-    void awaitRest(Collection<String> topics, Duration longest)
+    /** Waits until everything is read and nothing new has come for two seconds but ticks. */
+    public void awaitRest(Collection<String> topics, Duration longest)
             throws InterruptedException, ExecutionException, TimeoutException {
-        long quietSince = awaitRead(topics, longest);
-        List<TopicPartition> partitions = partitions(topics);
+        long quietSince = awaitRead(work(topics), longest);
+        List<TopicPartition> partitions =
+                partitions(topics.stream().filter(topic -> !isTicked(topic)).toList());
         Map<TopicPartition, Long> before = ends(partitions);
         while (System.nanoTime() - quietSince < TimeUnit.MILLISECONDS.toNanos(SETTLED_MILLIS)) {
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS * 10);
             Map<TopicPartition, Long> now = ends(partitions);
             if (!now.equals(before)) {
                 before = now;
-                quietSince = awaitRead(topics, longest);
+                quietSince = awaitRead(work(topics), longest);
             }
         }
     }
 
+    private static boolean isTicked(String topic) {
+        return topic.equals(Topics.CONTACT_EVENTS);
+    }
+
     /** How many records each topic holds. */
-    Map<String, Long> sizes(Collection<String> topics) throws InterruptedException, ExecutionException {
+    public Map<String, Long> sizes(Collection<String> topics) throws InterruptedException, ExecutionException {
         return ends(partitions(topics)).entrySet().stream()
                 .collect(Collectors.groupingBy(
                         end -> end.getKey().topic(), TreeMap::new, Collectors.summingLong(Map.Entry::getValue)));
@@ -86,10 +107,11 @@ final class LogProgress implements AutoCloseable {
     }
 
     /** Commits are looked up before ends, so that nothing is under way unseen when they are the same. */
-    private long unread(List<TopicPartition> partitions, Set<String> groups)
+    private long unread(List<TopicPartition> partitions, Set<String> groups, Map<TopicPartition, Long> fed)
             throws InterruptedException, ExecutionException {
         Map<String, Map<TopicPartition, OffsetAndMetadata>> committed = committed(groups);
         Map<TopicPartition, Long> ends = ends(partitions);
+        ends.putAll(fed);
         long unread = 0;
         Set<String> readTopics = new HashSet<>();
         for (Map<TopicPartition, OffsetAndMetadata> ofGroup : committed.values()) {
@@ -98,7 +120,7 @@ final class LogProgress implements AutoCloseable {
             readTopics.addAll(topics);
             unread += ends.entrySet().stream()
                     .filter(end -> topics.contains(end.getKey().topic()))
-                    .mapToLong(end -> end.getValue() - offset(ofGroup.get(end.getKey())))
+                    .mapToLong(end -> Math.max(0, end.getValue() - offset(ofGroup.get(end.getKey()))))
                     .sum();
         }
         return unread

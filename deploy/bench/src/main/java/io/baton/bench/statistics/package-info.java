@@ -1,0 +1,2 @@
+/** Figures about figures. */
+package io.baton.bench.statistics;
