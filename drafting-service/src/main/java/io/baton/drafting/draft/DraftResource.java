@@ -58,8 +58,7 @@ final class DraftResource {
     @GET
     @Path("/{draftId}")
     @Consumes(MediaType.WILDCARD)
-    public DraftAnswer get(@PathParam("draftId") UUID draftId, @Context UriInfo uri) {
-        QueryParameters.of(uri).check();
+    public DraftAnswer get(@PathParam("draftId") UUID draftId) {
         return current(draftId);
     }
 

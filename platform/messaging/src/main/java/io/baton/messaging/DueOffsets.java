@@ -10,6 +10,7 @@ import org.apache.kafka.common.TopicPartition;
 final class DueOffsets {
 
     private final Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+    private final Map<TopicPartition, OffsetAndMetadata> handedOut = new HashMap<>();
     private boolean expected;
 
     /** True when nobody is about to take what is due, so that the caller must see to it. */
@@ -24,9 +25,8 @@ final class DueOffsets {
     synchronized Map<TopicPartition, OffsetAndMetadata> takeAll(Collection<TopicPartition> assigned) {
         expected = false;
         offsets.keySet().retainAll(assigned);
-        Map<TopicPartition, OffsetAndMetadata> taken = new HashMap<>(offsets);
-        offsets.clear();
-        return taken;
+        handedOut.keySet().retainAll(assigned);
+        return take(assigned);
     }
 
     /** Takes what is due of these partitions alone. */
@@ -34,16 +34,26 @@ final class DueOffsets {
         Map<TopicPartition, OffsetAndMetadata> taken = new HashMap<>(offsets);
         taken.keySet().retainAll(partitions);
         offsets.keySet().removeAll(partitions);
+        taken.forEach((partition, next) -> handedOut.merge(partition, next, DueOffsets::further));
         return taken;
     }
 
-    /** Makes due again what could not be committed. */
+    /**
+     * Makes due again what could not be committed, unless something further was handed out since or the partition was
+     * somebody else's: a late repetition would set back what was committed meanwhile.
+     */
     synchronized void putBack(Map<TopicPartition, OffsetAndMetadata> taken) {
-        taken.forEach((partition, next) -> offsets.merge(partition, next, DueOffsets::further));
+        taken.forEach((partition, next) -> {
+            OffsetAndMetadata furthest = handedOut.get(partition);
+            if (furthest != null && furthest.offset() <= next.offset()) {
+                offsets.merge(partition, next, DueOffsets::further);
+            }
+        });
     }
 
     synchronized void forget(Collection<TopicPartition> partitions) {
         offsets.keySet().removeAll(partitions);
+        handedOut.keySet().removeAll(partitions);
     }
 
     private static OffsetAndMetadata further(OffsetAndMetadata one, OffsetAndMetadata other) {

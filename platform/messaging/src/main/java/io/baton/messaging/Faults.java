@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Set;
 import javax.transaction.xa.XAException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -45,6 +46,9 @@ final class Faults {
 
     /** The client broke the protocol: a mistake in the code, though its class is that of connections. */
     private static final String PROTOCOL_VIOLATION = "08P01";
+
+    /** What Agroal says when it has no connection to give: none came free in time, or it is closed. */
+    private static final Set<String> NO_CONNECTION = Set.of("acquisition timeout", "pool is closed");
 
     private static final Set<String> CONFLICT_STATES = Set.of("40001", "40P01", "55P03");
 
@@ -77,9 +81,15 @@ final class Faults {
         }
         String state = fault.getSQLState();
         if (state == null) {
-            return isOfThePool(fault);
+            return isPoolEmpty(fault);
         }
         return AWAY_STATES.contains(state) || state.startsWith("08") && !state.equals(PROTOCOL_VIOLATION);
+    }
+
+    /** By message, the only mark that the pool gives; its other stateless faults tell of a misuse. */
+    private static boolean isPoolEmpty(SQLException fault) {
+        String message = fault.getMessage();
+        return message != null && NO_CONNECTION.stream().anyMatch(message.toLowerCase(Locale.ROOT)::contains);
     }
 
     /** The pool's own faults, a time-out above all, bear no state; the driver's always do. */

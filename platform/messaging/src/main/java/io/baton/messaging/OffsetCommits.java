@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -35,6 +36,7 @@ final class OffsetCommits implements KafkaCommitHandler {
     private final KafkaConsumer<?, ?> consumer;
     private final Vertx vertx;
     private final DueOffsets due = new DueOffsets();
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     OffsetCommits(KafkaConsumer<?, ?> consumer, Vertx vertx) {
         this.consumer = consumer;
@@ -63,6 +65,7 @@ final class OffsetCommits implements KafkaCommitHandler {
         try {
             if (!offsets.isEmpty()) {
                 consumer.unwrap().commitSync(offsets, ON_LEAVING);
+                logRecovery();
             }
         } catch (KafkaException notCommitted) {
             log(notCommitted);
@@ -74,14 +77,16 @@ final class OffsetCommits implements KafkaCommitHandler {
                     commit(polled);
                 })
                 .subscribe()
-                .with(done -> {}, OffsetCommits::log);
+                .with(done -> {}, this::log);
     }
 
     private void commit(Consumer<?, ?> polled) {
         Map<TopicPartition, OffsetAndMetadata> offsets = due.takeAll(polled.assignment());
         if (!offsets.isEmpty()) {
             polled.commitAsync(offsets, (committed, fault) -> {
-                if (fault != null) {
+                if (fault == null) {
+                    logRecovery();
+                } else {
                     log(fault);
                     due.putBack(offsets);
                     vertx.setTimer(AGAIN_MILLIS, timer -> commitSoon());
@@ -90,8 +95,15 @@ final class OffsetCommits implements KafkaCommitHandler {
         }
     }
 
-    private static void log(Throwable fault) {
-        LOG.debugf("work=commit-offsets state=failed fault=%s", Reasons.shortOf(fault));
+    private void log(Throwable fault) {
+        Logger.Level level = failing.getAndSet(true) ? Logger.Level.DEBUG : Logger.Level.WARN;
+        LOG.logf(level, "work=commit-offsets state=failed fault=%s", Reasons.shortOf(fault));
+    }
+
+    private void logRecovery() {
+        if (failing.getAndSet(false)) {
+            LOG.info("work=commit-offsets state=resumed");
+        }
     }
 
     /** Gives each consumer its own. */

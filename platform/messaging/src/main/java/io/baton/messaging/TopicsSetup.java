@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -16,6 +18,8 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidConfigurationException;
+import org.apache.kafka.common.errors.PolicyViolationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jboss.logging.Logger;
@@ -47,7 +51,7 @@ final class TopicsSetup {
      * them all.
      *
      * @throws WrongTopicException when an existing topic has another number of partitions, or other time stamps that
-     *     this service may not change
+     *     this service cannot change; a service that may not look at them takes them for right
      * @throws KafkaException when the broker does not answer
      */
     void ensure(Admin admin, Collection<String> topics, Collection<String> deadLetterTopics) {
@@ -55,7 +59,8 @@ final class TopicsSetup {
         topics.forEach(topic -> wanted.put(topic, eventTopic(topic)));
         deadLetterTopics.forEach(topic -> wanted.put(topic, deadLetterTopic(topic)));
         createMissing(admin, wanted);
-        topics.forEach(topic -> onceVisible(topic, () -> check(admin, topic)));
+        topics.forEach(topic -> checkPartitions(onceVisible(topic, () -> describe(admin, topic))));
+        checkTimeStamps(admin, topics);
         deadLetterTopics.forEach(topic -> onceVisible(topic, () -> describe(admin, topic)));
     }
 
@@ -70,35 +75,58 @@ final class TopicsSetup {
     }
 
     /** A broker answers for a moment that a topic is unknown although its controller has just made it. */
-    private void onceVisible(String topic, Runnable look) {
-        retry.untilItPasses("topic-" + topic, UnknownTopicOrPartitionException.class::isInstance, () -> {
-            look.run();
-            return null;
-        });
+    private <T> T onceVisible(String topic, Supplier<T> look) {
+        return retry.untilItPasses("topic-" + topic, UnknownTopicOrPartitionException.class::isInstance, look);
     }
 
     private static TopicDescription describe(Admin admin, String topic) {
         return await(admin.describeTopics(List.of(topic)).topicNameValues().get(topic));
     }
 
-    private void check(Admin admin, String topic) {
-        TopicDescription found = describe(admin, topic);
+    private void checkPartitions(TopicDescription found) {
         if (found.partitions().size() != partitions) {
-            throw WrongTopicException.partitions(topic, found.partitions().size(), partitions);
-        }
-        if (!LOG_APPEND_TIME.equals(timeStamps(admin, topic))) {
-            setTimeStamps(admin, topic);
+            throw WrongTopicException.partitions(
+                    found.name(), found.partitions().size(), partitions);
         }
     }
 
-    private static String timeStamps(Admin admin, String topic) {
+    private void checkTimeStamps(Admin admin, Collection<String> topics) {
+        List<String> hidden = new ArrayList<>();
+        for (String topic : topics) {
+            Optional<String> found = timeStamps(admin, topic);
+            if (found.isEmpty()) {
+                hidden.add(topic);
+            } else if (!found.get().equals(LOG_APPEND_TIME)) {
+                setTimeStamps(admin, topic);
+            }
+        }
+        if (!hidden.isEmpty()) {
+            LOG.warnf(
+                    "work=topics unchecked=%s topics=%s reason=not-allowed-to-describe-configs",
+                    TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, hidden);
+        }
+    }
+
+    /** Empty when this service may not look. */
+    private Optional<String> timeStamps(Admin admin, String topic) {
         ConfigResource resource = resource(topic);
-        return await(admin.describeConfigs(List.of(resource)).values().get(resource))
-                .get(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG)
-                .value();
+        try {
+            return Optional.of(onceVisible(
+                            topic,
+                            () -> await(admin.describeConfigs(List.of(resource))
+                                    .values()
+                                    .get(resource)))
+                    .get(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG)
+                    .value());
+        } catch (AuthorizationException mayNotLook) {
+            return Optional.empty();
+        }
     }
 
-    /** A topic that somebody else made: what is in it keeps the time stamps of its writers. */
+    /**
+     * A topic that somebody else made: what is in it keeps the time stamps of its writers. A missing authorisation is
+     * among the invalid configurations.
+     */
     private static void setTimeStamps(Admin admin, String topic) {
         ConfigResource resource = resource(topic);
         ConfigEntry byBroker = new ConfigEntry(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, LOG_APPEND_TIME);
@@ -107,8 +135,8 @@ final class TopicsSetup {
                             Map.of(resource, List.of(new AlterConfigOp(byBroker, AlterConfigOp.OpType.SET))))
                     .values()
                     .get(resource));
-        } catch (AuthorizationException notAllowed) {
-            throw WrongTopicException.timeStamps(topic, notAllowed);
+        } catch (PolicyViolationException | InvalidConfigurationException refused) {
+            throw WrongTopicException.timeStamps(topic, refused);
         }
         LOG.warnf(
                 "work=topics topic=%s changed=%s to=%s",

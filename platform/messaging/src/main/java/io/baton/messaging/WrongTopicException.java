@@ -1,6 +1,6 @@
 package io.baton.messaging;
 
-import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.ApiException;
 
 /** A topic exists in a shape with which order could not be kept or time not be told. */
 final class WrongTopicException extends RuntimeException {
@@ -19,10 +19,10 @@ final class WrongTopicException extends RuntimeException {
                         + " in every service (all topics need the same number), or delete the topic so that it is created anew");
     }
 
-    static WrongTopicException timeStamps(String topic, AuthorizationException notAllowed) {
+    static WrongTopicException timeStamps(String topic, ApiException refused) {
         return new WrongTopicException("topic " + topic
                 + " does not have message.timestamp.type=LogAppendTime, and this"
-                + " service may not change it (" + notAllowed.getMessage() + "): set it with kafka-configs --alter,"
+                + " service cannot change it (" + refused.getMessage() + "): set it with kafka-configs --alter,"
                 + " for events are judged by the time at which the broker appended them");
     }
 }

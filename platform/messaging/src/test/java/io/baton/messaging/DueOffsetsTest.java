@@ -41,6 +41,27 @@ class DueOffsetsTest {
     }
 
     @Test
+    void putsBackNothingBehindWhatWasTakenSince() {
+        due.add(ZERO, at(5));
+        Map<TopicPartition, OffsetAndMetadata> failedLate = due.takeAll(Set.of(ZERO));
+        due.add(ZERO, at(9));
+        Map<TopicPartition, OffsetAndMetadata> taken = due.takeAll(Set.of(ZERO));
+        due.putBack(failedLate);
+        assertThat(due.takeAll(Set.of(ZERO))).isEmpty();
+        due.putBack(taken);
+        assertThat(due.takeAll(Set.of(ZERO))).isEqualTo(Map.of(ZERO, at(9)));
+    }
+
+    @Test
+    void putsBackNothingOfAPartitionThatWasSomebodyElsesMeanwhile() {
+        due.add(ZERO, at(5));
+        Map<TopicPartition, OffsetAndMetadata> failedLate = due.takeAll(Set.of(ZERO));
+        due.forget(List.of(ZERO));
+        due.putBack(failedLate);
+        assertThat(due.takeAll(Set.of(ZERO))).isEmpty();
+    }
+
+    @Test
     void dropsWhatIsSomebodyElsesNow() {
         due.add(ZERO, at(5));
         due.add(ONE, at(2));

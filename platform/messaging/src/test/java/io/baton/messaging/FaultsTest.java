@@ -119,10 +119,32 @@ class FaultsTest {
         assertThat(Faults.isDatabaseAway(new SQLException("there", state))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Enlisted connection used without active transaction",
+                "Cannot commit or rollback while enlisted on a transaction",
+                "Connection is closed"
+            })
+    void doesNotTakeAMisuseOfThePoolForAnOutage(String message) {
+        assertThat(Faults.isDatabaseAway(new RuntimeException(new SQLException(message))))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sorry, acquisition timeout!",
+                "Acquisition timeout while waiting for new connection",
+                "This pool is closed and does not handle any more connections!"
+            })
+    void knowsThatThePoolIsEmpty(String message) {
+        assertThat(Faults.isDatabaseAway(new RuntimeException(new SQLException(message))))
+                .isTrue();
+    }
+
     @Test
     void knowsThatThePoolHasNoConnection() {
-        assertThat(Faults.isDatabaseAway(new SQLException("acquisition timeout")))
-                .isTrue();
         assertThat(Faults.isDatabaseAway(new SQLTransientConnectionException("later")))
                 .isTrue();
         assertThat(Faults.isDatabaseAway(new SQLException("wrapped", new SQLException("duplicate", "23505"))))

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,8 +76,8 @@ final class ProblemMappers {
 
     private static Response unavailable(String away, Exception failure) {
         LOG.warnf(
-                "event=request-refused reason=outage fault=%s",
-                failure.getClass().getName());
+                "event=request-refused reason=outage fault=%s cause=%s",
+                failure.getClass().getName(), shortOf(rootOf(failure)));
         return response(Problems.of(503, away, List.of(), Map.of()))
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
@@ -88,6 +89,20 @@ final class ProblemMappers {
         LOG.errorf(failure, "event=request-failed incident=%s", incident);
         return response(Problems.of(500, "The request failed; incident " + incident, List.of(), Map.of()))
                 .build();
+    }
+
+    /** No message, which could hold customer text. */
+    private static String shortOf(Throwable cause) {
+        String state = cause instanceof SQLException sql && sql.getSQLState() != null ? ":" + sql.getSQLState() : "";
+        return cause.getClass().getName() + state;
+    }
+
+    private static Throwable rootOf(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static String detail(WebApplicationException standard) {

@@ -23,7 +23,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -118,6 +120,17 @@ class ProblemMappersIT {
                 .post("/failing/choosy")
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void refusesAQueryThatCannotBeRead() throws Exception {
+        for (String method : List.of("GET", "POST")) {
+            URL broken = new URL(RestAssured.baseURI + ":" + RestAssured.port + "/failing"
+                    + (method.equals("GET") ? "/x" : "/bodiless") + "?x=%zz");
+            HttpURLConnection connection = (HttpURLConnection) broken.openConnection();
+            connection.setRequestMethod(method);
+            assertThat(connection.getResponseCode()).as(method).isEqualTo(400);
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.baton.routing.handoff;
 import io.baton.routing.escalation.EscalationIds;
 import io.baton.routing.escalation.EscalationStore;
 import io.baton.routing.handoff.domain.Handoff;
-import io.baton.web.QueryParameters;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
 
@@ -30,8 +28,7 @@ class HandoffResource {
     }
 
     @GET
-    public Response get(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-        QueryParameters.of(uri).check();
+    public Response get(@PathParam("id") String id, @Context Request request) {
         Variant wanted = request.selectVariant(VARIANTS);
         if (wanted == null) {
             throw new NotAcceptableException();

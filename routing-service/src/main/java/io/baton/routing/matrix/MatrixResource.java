@@ -9,7 +9,6 @@ import io.baton.routing.matrix.domain.EscalationMatrix;
 import io.baton.routing.matrix.domain.MatrixProblem;
 import io.baton.web.JsonBody;
 import io.baton.web.ProblemException;
-import io.baton.web.QueryParameters;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,8 +60,7 @@ class MatrixResource {
             @Size(min = 1, max = 1 << 20) String matrix) {}
 
     @GET
-    public Response get(@Context UriInfo uri, @Context Request request) {
-        QueryParameters.of(uri).check();
+    public Response get(@Context Request request) {
         Variant wanted = request.selectVariant(VARIANTS);
         if (wanted == null) {
             throw new NotAcceptableException();

@@ -1,6 +1,7 @@
 package io.baton.routing.assignment;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -46,8 +47,13 @@ class OfferWaitingIT {
         Cases desk = new Cases("come-back", "technical.bug", false);
         send(desk.requested(TriggerType.MANUAL));
         awaitStatus(desk.escalationId(), "OFFERED");
+        String made = stepToken(desk.escalationId());
+        assertThat(made).isNotNull();
         offers.withdraw(new Waiting.Offered(desk.escalationId(), "rhea"));
         awaitStatus(desk.escalationId(), "OFFERED");
+        assertThat(stepToken(desk.escalationId()))
+                .as("one taken back is made again, under another token")
+                .isEqualTo(made);
         presence("OFFLINE");
         awaitStatus(desk.escalationId(), "QUEUED");
         send(desk.resolved("front-1"));
@@ -60,6 +66,10 @@ class OfferWaitingIT {
                 .put("/v1/agents/rhea/presence")
                 .then()
                 .statusCode(200);
+    }
+
+    private static String stepToken(UUID escalationId) {
+        return given().get("/v1/escalations/{id}", escalationId).path("stepToken");
     }
 
     private static void awaitStatus(UUID escalationId, String status) {

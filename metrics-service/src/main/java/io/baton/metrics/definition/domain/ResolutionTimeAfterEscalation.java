@@ -26,7 +26,7 @@ final class ResolutionTimeAfterEscalation implements Metric {
     public String definition() {
         return "Calendar time from the first escalation request of a case to its end, reopened time included, for resolved"
                 + " cases whose end lies in the window; the end is the last resolution of the case or, if it is later, the"
-                + " resolution of the latest escalation requested after that.";
+                + " latest resolution of any escalation requested after that.";
     }
 
     @Override

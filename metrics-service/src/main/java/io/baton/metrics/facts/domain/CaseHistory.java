@@ -78,8 +78,8 @@ public record CaseHistory(
     }
 
     /**
-     * When the case was done with: the last resolution or, if it is later, the resolution of the latest escalation that
-     * was requested after it; one that was returned had nothing to resolve. Empty while the case is open or the latest
+     * When the case was done with: the last resolution or, if it is later, the latest resolution of any escalation
+     * that was requested after it; one that was returned had nothing to resolve. Empty while the case is open or the latest
      * escalation, requested after the last resolution, is.
      */
     public Optional<Instant> endedAt() {

@@ -22,7 +22,7 @@ public sealed interface Unread {
         }
     }
 
-    /** The log did not answer: any partition may hold some. */
+    /** The log did not answer: any partition may hold some; which there are beyond those that were begun is not known. */
     record Unknown() implements Unread {
         @Override
         public boolean mayHold(Partition partition) {
