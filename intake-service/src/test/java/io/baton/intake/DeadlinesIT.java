@@ -115,6 +115,8 @@ class DeadlinesIT {
                 caseId.toString(),
                 EmittedEvents.encode(
                         sent(caseId, new Commitment(promised, CommitmentKind.CALL, "A call", due, "ann")))));
+        await().atMost(SOON).untilAsserted(() -> assertThat(types(Topics.CONTACT_EVENTS, caseId))
+                .containsOnlyOnce(LogMarks.DRAFT_WENT_OUT));
         await().atMost(SOON).untilAsserted(() -> given().get("/v1/cases/" + caseId)
                 .then()
                 .body("commitments.kind", equalTo(List.of("CALL", "CALL")))
