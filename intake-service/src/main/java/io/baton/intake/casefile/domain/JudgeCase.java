@@ -33,8 +33,7 @@ public final class JudgeCase {
      * The earliest deadline of a case that is still to be judged; empty when there is none until something happens.
      */
     public static Optional<Instant> next(CaseFile file, PolicyVersions policies) {
-        Instant promise = JudgeCommitments.next(
-                file, policies.version(file.clocking().version()).commitments());
+        Instant promise = JudgeCommitments.next(file, policies);
         return Stream.concat(CaseClocks.of(file, policies).next().stream(), Stream.ofNullable(promise))
                 .min(Comparator.naturalOrder());
     }

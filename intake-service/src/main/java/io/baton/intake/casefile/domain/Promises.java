@@ -56,11 +56,9 @@ final class Promises {
     private static Commitments read(CaseFile file, Commitments known, ContactEvent event, MessagePosted message) {
         Commitments all = known;
         for (Promise promise : DETECTOR.in(message.text(), event.time(), zone(file))) {
-            Commitment made = Commitment.made(
+            Commitment made = Commitment.read(
                     Commitment.idOf(file.caseId(), event.causationId(), promise.kind(), promise.due()),
-                    promise.kind(),
-                    promise.what(),
-                    promise.due(),
+                    promise,
                     event.time(),
                     event.causationId(),
                     message.author().id());
