@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -128,16 +129,22 @@ class DeadlinesIT {
         UUID caseId = Ids.caseId(Events.SOURCE, events.subject());
         send(events.said("AGENT", "I will call you within 3 hours."));
         UUID promised = UUID.randomUUID();
+        String draft = "commitments.find { it.commitmentId == '" + promised + "' }";
         Instant due = now().plus(4, ChronoUnit.HOURS);
         Log.write(KafkaEvents.encode(
                 Topics.DRAFT_EVENTS,
                 caseId.toString(),
                 EmittedEvents.encode(
                         sent(caseId, new Commitment(promised, CommitmentKind.CALL, "A call", due, "ann")))));
+        await().atMost(SOON).untilAsserted(() -> assertThat(types(Topics.CONTACT_EVENTS, caseId))
+                .containsOnlyOnce(LogMarks.DRAFT_WENT_OUT));
         await().atMost(SOON).untilAsserted(() -> given().get("/v1/cases/" + caseId)
                 .then()
                 .body("commitments.kind", equalTo(List.of("CALL", "CALL")))
-                .body("commitments.state", equalTo(List.of("OPEN", "OPEN"))));
+                .body("commitments.state", equalTo(List.of("OPEN", "OPEN")))
+                .body("commitments.evidence", hasItem("I will call you within 3 hours"))
+                .body(draft + ".evidence", nullValue())
+                .body(draft + ".confidence", equalTo(1.0f)));
 
         given().contentType("application/json")
                 .body("{\"by\": \"ann\"}")
@@ -147,8 +154,8 @@ class DeadlinesIT {
                 .body("caseId", equalTo(caseId.toString()));
         await().atMost(SOON).untilAsserted(() -> given().get("/v1/cases/" + caseId)
                 .then()
-                .body("commitments.find { it.commitmentId == '" + promised + "' }.state", equalTo("KEPT"))
-                .body("commitments.find { it.commitmentId == '" + promised + "' }.keptBy.id", equalTo("ann")));
+                .body(draft + ".state", equalTo("KEPT"))
+                .body(draft + ".keptBy.id", equalTo("ann")));
         await().atMost(SOON).untilAsserted(() -> assertThat(types(Topics.CASE_EVENTS, caseId))
                 .contains("baton.commitment.kept.v1"));
         given().contentType("application/json")

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * Enters contact events into their cases, judges deadlines at ticks and end marks, and asks for the escalations that either
@@ -32,6 +33,8 @@ import javax.sql.DataSource;
  */
 @Singleton
 final class ApplyContactEvents implements BatchHandler {
+    private static final Logger LOG = Logger.getLogger(ApplyContactEvents.class);
+
     private final DataSource dataSource;
     private final CaseStore cases;
     private final SaveCases saving;
@@ -104,6 +107,20 @@ final class ApplyContactEvents implements BatchHandler {
                 Actor by = new Actor(AuthorKind.AGENT, said.data().by(), null);
                 batch.add(JudgeCase.kept(before, said.data().commitmentId(), by, said.at(), inForce.get(lane)));
             }
+        } else if (entry instanceof LogEntry.WentOut draft) {
+            wentOut(draft, batch, inForce.get(lane));
+        }
+    }
+
+    /** A draft is written about a case that intake has told of: the case stands before it in the log, if it exists at all. */
+    private static void wentOut(LogEntry.WentOut draft, CaseBatch batch, PolicyVersions policies) {
+        CaseFile before = batch.current(draft.data().caseId());
+        if (before == null) {
+            LOG.warnf(
+                    "event=unknown-case caseId=%s draftId=%s",
+                    draft.data().caseId(), draft.data().draftId());
+        } else {
+            batch.add(JudgeCase.sent(before, draft.data(), draft.at(), policies));
         }
     }
 

@@ -118,6 +118,8 @@ record CaseView(
      *
      * @param madeAt when it was made
      * @param by who promised, or null
+     * @param evidence the words of an agent that it was read out of; null of a draft's promise
+     * @param confidence that it is a promise, 0 to 1; 1 of a draft's promise
      * @param keptAt when it was kept, perhaps too late; null before
      */
     record CommitmentView(
@@ -127,6 +129,8 @@ record CaseView(
             Instant due,
             Instant madeAt,
             String by,
+            String evidence,
+            double confidence,
             Commitment.State state,
             Instant keptAt,
             Actor keptBy) {
@@ -138,6 +142,8 @@ record CaseView(
                     commitment.due(),
                     commitment.madeAt(),
                     commitment.by(),
+                    commitment.evidence(),
+                    commitment.confidence(),
                     commitment.state(judged),
                     commitment.keptAt(),
                     commitment.keptBy());

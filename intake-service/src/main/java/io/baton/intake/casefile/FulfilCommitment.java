@@ -1,23 +1,14 @@
 package io.baton.intake.casefile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.baton.contracts.CommitmentFulfilled;
-import io.baton.contracts.Json;
 import io.baton.contracts.LogMarks;
-import io.baton.contracts.Topics;
 import io.baton.contracts.Uuid5;
 import io.baton.messaging.DatabaseException;
 import io.baton.messaging.Outbox;
-import io.baton.messaging.Outgoing;
-import io.cloudevents.CloudEvent;
-import io.cloudevents.core.builder.CloudEventBuilder;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +17,6 @@ import javax.sql.DataSource;
 /** Puts into the log that somebody says a commitment was kept; the first to say so counts. */
 @Singleton
 final class FulfilCommitment {
-    private static final URI SOURCE = URI.create("intake-service");
-
     private final DataSource dataSource;
     private final CommitmentIndex commitments;
     private final CaseStore cases;
@@ -49,7 +38,8 @@ final class FulfilCommitment {
                 Optional<UUID> caseId = commitments.caseOf(connection, commitmentId);
                 if (caseId.isPresent()) {
                     cases.load(connection, List.of(caseId.get()));
-                    publish(outgoing, new CommitmentFulfilled(commitmentId, caseId.get(), by));
+                    said(new CommitmentFulfilled(commitmentId, caseId.get(), by))
+                            .publish(outgoing);
                 }
                 return caseId;
             } catch (SQLException e) {
@@ -58,24 +48,8 @@ final class FulfilCommitment {
         });
     }
 
-    private void publish(Outgoing outgoing, CommitmentFulfilled said) {
-        String caseId = said.caseId().toString();
-        outgoing.publish(Topics.CONTACT_EVENTS, caseId, event(said, clock.instant()));
-    }
-
-    private static CloudEvent event(CommitmentFulfilled said, Instant now) {
-        try {
-            return CloudEventBuilder.v1()
-                    .withId(Uuid5.of(said.commitmentId(), "fulfilled").toString())
-                    .withType(LogMarks.COMMITMENT_FULFILLED)
-                    .withSource(SOURCE)
-                    .withSubject(said.caseId().toString())
-                    .withTime(now.atOffset(ZoneOffset.UTC))
-                    .withDataContentType("application/json")
-                    .withData(Json.mapper().writeValueAsBytes(said))
-                    .build();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what is said of a commitment has no JSON form", e);
-        }
+    private CaseMessage said(CommitmentFulfilled data) {
+        UUID id = Uuid5.of(data.commitmentId(), "fulfilled");
+        return new CaseMessage(id, LogMarks.COMMITMENT_FULFILLED, data.caseId(), clock.instant(), data);
     }
 }

@@ -1,10 +1,12 @@
 package io.baton.intake.casefile;
 
 import io.baton.contracts.CommitmentFulfilled;
+import io.baton.contracts.DraftWentOut;
 import io.baton.contracts.LogMarks;
 import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.contact.ContactEvent;
+import io.baton.intake.casefile.domain.Moment;
 import io.baton.intake.policy.PolicyMarks;
 import io.baton.messaging.LoggedEvent;
 import java.time.Instant;
@@ -37,6 +39,14 @@ sealed interface LogEntry {
         }
     }
 
+    /** A draft went out to the customer. */
+    record WentOut(int lane, DraftWentOut data, Moment at) implements LogEntry {
+        @Override
+        public Optional<UUID> caseId() {
+            return Optional.of(data.caseId());
+        }
+    }
+
     /** A mark for the whole partition. */
     record Marked(int lane, CaseMark mark, LoggedEvent logged) implements LogEntry {}
 
@@ -60,6 +70,8 @@ sealed interface LogEntry {
             }
             case LogMarks.COMMITMENT_FULFILLED ->
                 new Fulfilled(lane, LoggedContactEvents.fulfilled(logged), LoggedContactEvents.timeOf(logged));
+            case LogMarks.DRAFT_WENT_OUT ->
+                new WentOut(lane, LoggedContactEvents.wentOut(logged), LoggedContactEvents.momentOf(logged));
             default -> new Arrived(lane, LoggedContactEvents.read(logged), logged.appendedAt());
         };
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.contracts.CommitmentFulfilled;
+import io.baton.contracts.DraftWentOut;
+import io.baton.contracts.Ids;
 import io.baton.contracts.Json;
 import io.baton.contracts.SourceReached;
 import io.baton.contracts.binding.InvalidInputException;
@@ -11,6 +13,7 @@ import io.baton.contracts.binding.RecordReader;
 import io.baton.contracts.binding.Violation;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.ContactEventReader;
+import io.baton.intake.casefile.domain.Moment;
 import io.baton.messaging.LoggedEvent;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
@@ -32,6 +35,18 @@ final class LoggedContactEvents {
     /** The data of what somebody says of a commitment. */
     static CommitmentFulfilled fulfilled(LoggedEvent logged) {
         return RecordReader.read(CommitmentFulfilled.class, data(logged));
+    }
+
+    /** The data of a draft that went out. */
+    static DraftWentOut wentOut(LoggedEvent logged) {
+        return RecordReader.read(DraftWentOut.class, data(logged));
+    }
+
+    /** When it happened, and which event says so, as a cause. */
+    static Moment momentOf(LoggedEvent logged) {
+        String cause = Ids.causation(
+                logged.event().getSource().toString(), logged.event().getId());
+        return new Moment(timeOf(logged), cause);
     }
 
     /** When it happened; without a time of its own, when it reached the log. */

@@ -1,11 +1,13 @@
 package io.baton.contracts;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is on {@code contact-events} besides contact events. Marks about no case: the reader of a partition judges the deadlines
  * of its cases at them, of live cases at a tick, of historic ones at an end mark; from a changed policy on it judges by that
- * one. And what Baton's own users say about a case, put into the log so that decisions depend on nothing else.
+ * one. And what Baton's own users and drafts say about a case, put into the log so that decisions depend on nothing
+ * else and its place among the case's events is fixed.
  */
 public final class LogMarks {
     /** Written by one instance of intake to every partition each second; has no data. */
@@ -17,11 +19,18 @@ public final class LogMarks {
     /** Written by intake, about a case, when somebody says that a commitment was kept. */
     public static final String COMMITMENT_FULFILLED = "baton.commitment.fulfilled.v1";
 
+    /** Written by intake, about a case, when a draft was sent to its customer; its time is that of the draft's event. */
+    public static final String DRAFT_WENT_OUT = "baton.draft.went-out.v1";
+
+    /** The types that are about one case, whose id is their key; the others are for their whole partition. */
+    public static final Set<String> ABOUT_A_CASE = Set.of(COMMITMENT_FULFILLED, DRAFT_WENT_OUT);
+
     /** The record of the data of each that has any. */
     public static final Map<String, Class<? extends Record>> DATA = Map.of(
             SOURCE_REACHED, SourceReached.class,
             TRIGGER_POLICY_CHANGED, TriggerPolicyChanged.class,
-            COMMITMENT_FULFILLED, CommitmentFulfilled.class);
+            COMMITMENT_FULFILLED, CommitmentFulfilled.class,
+            DRAFT_WENT_OUT, DraftWentOut.class);
 
     private LogMarks() {}
 }

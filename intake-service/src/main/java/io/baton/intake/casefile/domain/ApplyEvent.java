@@ -14,7 +14,6 @@ import io.baton.intake.transcript.domain.TranscriptMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** What one contact event makes of a case: its state, its milestones, its transcript, its escalations. */
 public final class ApplyEvent {
@@ -54,7 +53,8 @@ public final class ApplyEvent {
         CaseFile after =
                 Promises.applied(entered, event, policies.currentPolicy().commitments());
 
-        addMilestones(before, after, log);
+        new TellMilestones(policies, log).tell(before, after);
+        addOwn(before, after, log);
         addAnalysis(after, detected, log);
         CaseFile escalated = new Escalating(policies, event, at, log).step(current, after, detected, turnsLive);
         CaseFile told = deadlines.told(escalated);
@@ -76,23 +76,6 @@ public final class ApplyEvent {
                 : null;
     }
 
-    private void addMilestones(CaseFile before, CaseFile after, EmissionLog log) {
-        boolean retold = before == null
-                || !Objects.equals(after.facts().opened(), before.facts().opened());
-        Set<Milestone> told = retold ? Set.of() : Set.copyOf(Milestone.of(before, policies));
-        for (Milestone milestone : Milestone.of(after, policies)) {
-            if (!told.contains(milestone)) {
-                log.addAt(
-                        milestone.time(),
-                        after.caseId(),
-                        milestone.type(),
-                        Integer.toString(milestone.cycle()),
-                        data(after, milestone));
-            }
-        }
-        addOwn(before, after, log);
-    }
-
     /** The milestones that stand for one event each. */
     private void addOwn(CaseFile before, CaseFile after, EmissionLog log) {
         int cycle = after.currentCycle().number();
@@ -101,7 +84,7 @@ public final class ApplyEvent {
                         || !Objects.equals(
                                 after.facts().assigned(), before.facts().assigned()))) {
             Milestone assigned = new Milestone(EmittedTypes.MILESTONE_ASSIGNED, cycle, event.time(), null, null, null);
-            log.add(after.caseId(), assigned.type(), "", data(after, assigned));
+            log.add(after.caseId(), assigned.type(), "", assigned.in(after));
         }
         if (event.data() instanceof SurveyAnswered survey) {
             CaseMilestone data = new CaseMilestone(
@@ -116,19 +99,6 @@ public final class ApplyEvent {
                     survey.nps());
             log.add(after.caseId(), EmittedTypes.MILESTONE_SURVEYED, "", data);
         }
-    }
-
-    private static CaseMilestone data(CaseFile file, Milestone milestone) {
-        return new CaseMilestone(
-                file.caseId(),
-                milestone.cycle(),
-                file.historic(),
-                file.dimensions(),
-                milestone.took(),
-                milestone.businessTook(),
-                milestone.by(),
-                null,
-                null);
     }
 
     private void addAnalysis(CaseFile after, Detected detected, EmissionLog log) {

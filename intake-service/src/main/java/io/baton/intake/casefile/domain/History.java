@@ -11,7 +11,7 @@ import java.util.List;
  * What happened in a case, without the words of its messages; of each kind the latest are kept.
  *
  * @param messages how many messages there are
- * @param firstReplies the two earliest messages of agents
+ * @param firstReplies the two earliest messages of agents or drafts that were sent
  * @param sentiments of the customer's messages
  * @param turns who spoke, of older messages in a row only the first, see {@link SpokenTurns}
  */
@@ -51,9 +51,10 @@ public record History(
     }
 
     /** With a draft that went out to the customer: somebody has spoken, though not in the transcript. */
-    History sent(Moment at) {
+    History sent(Moment at, Actor by) {
+        List<Stamped<Actor>> replies = Stamped.insertedEarliest(firstReplies, new Stamped<>(at, by), 2);
         List<Stamped<AuthorKind>> spoken = SpokenTurns.with(turns, new Stamped<>(at, AuthorKind.AGENT));
-        return new History(messages, firstReplies, sentiments, attempts, approvals, surveys, spoken);
+        return new History(messages, replies, sentiments, attempts, approvals, surveys, spoken);
     }
 
     History tried(Moment at, Attempt attempt) {

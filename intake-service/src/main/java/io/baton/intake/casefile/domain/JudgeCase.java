@@ -1,13 +1,11 @@
 package io.baton.intake.casefile.domain;
 
 import io.baton.contracts.Actor;
-import io.baton.contracts.Emitted;
+import io.baton.contracts.DraftWentOut;
 import io.baton.contracts.Ids;
-import io.baton.intake.commitment.domain.Commitment;
 import io.baton.intake.policy.domain.PolicyVersions;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,20 +39,24 @@ public final class JudgeCase {
      * The earliest deadline of a case that is still to be judged; empty when there is none until something happens.
      */
     public static Optional<Instant> next(CaseFile file, PolicyVersions policies) {
-        Instant promise = JudgeCommitments.next(
-                file, policies.version(file.clocking().version()).commitments());
+        Instant promise = JudgeCommitments.next(file, policies);
         return Stream.concat(CaseClocks.of(file, policies).next().stream(), Stream.ofNullable(promise))
                 .min(Comparator.naturalOrder());
     }
 
-    /** The case when a draft has gone out to the customer: it speaks, and may promise something. */
-    public static CaseStep sent(CaseFile before, Emitted event, List<Commitment> promised, PolicyVersions policies) {
+    /**
+     * The case when a draft has gone out to the customer: it answers, and may promise something.
+     *
+     * @param at when, with the event that says so, as a cause
+     */
+    public static CaseStep sent(CaseFile before, DraftWentOut draft, Moment at, PolicyVersions policies) {
         CaseFile judged = before.with(before.clocking().under(policies.current()));
-        EmissionLog log = new EmissionLog(judged, event.time(), event.asCause());
-        JudgeDeadlines deadlines = new JudgeDeadlines(policies, log, event.time());
-        boolean inOrder = event.time().isAfter(judged.clocking().judged());
-        CaseFile known = inOrder ? deadlines.told(judged.with(judged.clocking().upTo(event.time()))) : judged;
-        CaseFile spoken = Promises.sent(known, event, promised);
+        EmissionLog log = new EmissionLog(judged, at.time(), at.eventId());
+        JudgeDeadlines deadlines = new JudgeDeadlines(policies, log, at.time());
+        boolean inOrder = at.time().isAfter(judged.clocking().judged());
+        CaseFile known = inOrder ? deadlines.told(judged.with(judged.clocking().upTo(at.time()))) : judged;
+        CaseFile spoken = Promises.sent(known, draft, at);
+        new TellMilestones(policies, log).tell(before, spoken);
         CaseFile told = deadlines.told(spoken);
         return new CaseStep(told.emitted(log.sequence()), null, log.emissions());
     }

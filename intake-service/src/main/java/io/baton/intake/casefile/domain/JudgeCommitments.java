@@ -30,7 +30,7 @@ final class JudgeCommitments {
     /** What is to be told of the promises as they stand. */
     List<Judged> news(CaseFile file) {
         Instant judged = file.clocking().judged();
-        CommitmentRules rules = policies.currentPolicy().commitments();
+        CommitmentRules rules = rules(file);
         List<Judged> news = new ArrayList<>();
         for (Commitment commitment : file.commitments().all()) {
             Instant atRisk = commitment.atRiskAt(rules.atRisk());
@@ -48,7 +48,8 @@ final class JudgeCommitments {
     }
 
     /** The earliest moment after which there is something new about an open promise; null when there is none. */
-    static Instant next(CaseFile file, CommitmentRules rules) {
+    static Instant next(CaseFile file, PolicyVersions policies) {
+        CommitmentRules rules = rules(file, policies);
         Instant judged = file.clocking().judged();
         Instant next = null;
         for (Commitment commitment : file.commitments().all()) {
@@ -59,6 +60,15 @@ final class JudgeCommitments {
             }
         }
         return next;
+    }
+
+    private CommitmentRules rules(CaseFile file) {
+        return rules(file, policies);
+    }
+
+    /** Those of the case's own version: an edit does not touch a case that is resolved. */
+    private static CommitmentRules rules(CaseFile file, PolicyVersions policies) {
+        return policies.version(file.clocking().version()).commitments();
     }
 
     private CaseFile atRisk(CaseFile file, Commitment commitment, Instant at) {
@@ -83,7 +93,7 @@ final class JudgeCommitments {
     }
 
     private CaseFile asked(CaseFile file, Commitment commitment, VerdictKind kind, Emitted event) {
-        CommitmentRules rules = policies.currentPolicy().commitments();
+        CommitmentRules rules = rules(file);
         Finding reason = finding(commitment, kind);
         boolean asks = rules.escalates().contains(kind)
                 && commitment.keptAt() == null
@@ -116,12 +126,13 @@ final class JudgeCommitments {
     }
 
     private static Finding finding(Commitment commitment, VerdictKind kind) {
+        String words = commitment.evidence() == null ? commitment.what() : "\"" + commitment.evidence() + "\"";
         boolean missed = kind == VerdictKind.BREACHED;
         return new Finding(
                 missed ? TriggerType.COMMITMENT_MISSED : TriggerType.COMMITMENT_AT_RISK,
-                "promised" + (missed ? " and not kept by " : " by ") + commitment.due() + ": " + commitment.what(),
+                "promised" + (missed ? " and not kept by " : " by ") + commitment.due() + ": " + words,
                 DETECTOR,
-                1,
+                commitment.confidence(),
                 commitment.commitmentId().toString());
     }
 

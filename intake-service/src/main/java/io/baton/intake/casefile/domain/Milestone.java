@@ -3,6 +3,7 @@ package io.baton.intake.casefile.domain;
 import io.baton.contracts.Actor;
 import io.baton.contracts.AuthorKind;
 import io.baton.contracts.EmittedTypes;
+import io.baton.contracts.cases.CaseMilestone;
 import io.baton.intake.clock.domain.Answer;
 import io.baton.intake.clock.domain.Answers;
 import io.baton.intake.clock.domain.PolicyCourse;
@@ -44,6 +45,12 @@ record Milestone(String type, int cycle, Instant time, Duration took, Duration b
         }
         file.cycles().forEach(cycle -> course.addTurns(cycle, all));
         return all;
+    }
+
+    /** What is told of it. */
+    CaseMilestone in(CaseFile file) {
+        return new CaseMilestone(
+                file.caseId(), cycle, file.historic(), file.dimensions(), took, businessTook, by, null, null);
     }
 
     private record Course(PolicyCourse policies) {

@@ -2,7 +2,7 @@ package io.baton.intake.casefile.domain;
 
 import io.baton.contracts.Actor;
 import io.baton.contracts.AuthorKind;
-import io.baton.contracts.Emitted;
+import io.baton.contracts.DraftWentOut;
 import io.baton.contracts.contact.CaseResolved;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.MessagePosted;
@@ -36,24 +36,29 @@ final class Promises {
     }
 
     /** A draft that was sent keeps what waits for news, and makes the promises that stand in it. */
-    static CaseFile sent(CaseFile file, Emitted event, List<Commitment> promised) {
-        Moment at = new Moment(event.time(), event.asCause());
-        Commitments all =
-                file.commitments().spoken(event.time(), event.asCause(), new Actor(AuthorKind.AGENT, null, null));
-        for (Commitment commitment : promised) {
-            all = all.with(knownToBeKept(file, commitment));
+    static CaseFile sent(CaseFile file, DraftWentOut draft, Moment at) {
+        Actor by = new Actor(AuthorKind.AGENT, draft.by(), null);
+        Commitments all = file.commitments().spoken(at.time(), at.eventId(), by);
+        for (var promised : draft.commitments()) {
+            Commitment made = Commitment.made(
+                    promised.commitmentId(),
+                    promised.kind(),
+                    promised.what(),
+                    promised.due(),
+                    at.time(),
+                    at.eventId(),
+                    draft.by());
+            all = all.with(knownToBeKept(file, made));
         }
-        return file.with(all).said(file.history().sent(at), event.time());
+        return file.with(all).said(file.history().sent(at, by), at.time());
     }
 
     private static Commitments read(CaseFile file, Commitments known, ContactEvent event, MessagePosted message) {
         Commitments all = known;
         for (Promise promise : DETECTOR.in(message.text(), event.time(), zone(file))) {
-            Commitment made = Commitment.made(
+            Commitment made = Commitment.read(
                     Commitment.idOf(file.caseId(), event.causationId(), promise.kind(), promise.due()),
-                    promise.kind(),
-                    promise.what(),
-                    promise.due(),
+                    promise,
                     event.time(),
                     event.causationId(),
                     message.author().id());

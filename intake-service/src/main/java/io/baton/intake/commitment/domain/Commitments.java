@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * resolution. A FIX is kept by the resolution. A CALL or a REFUND nobody sees from here: somebody says so. Any kind can be
  * said to be kept.
  *
- * @param all in the order in which they were made; of very many the latest
+ * @param all in the order in which they were made; at most 50: of more, the earliest whose outcome was told go first
  */
 public record Commitments(List<Commitment> all) {
     /** None. */
@@ -37,7 +37,10 @@ public record Commitments(List<Commitment> all) {
         List<Commitment> more = new ArrayList<>(all);
         more.add(further);
         more.sort(ORDER);
-        return new Commitments(more.subList(Math.max(0, more.size() - MOST), more.size()));
+        if (more.size() > MOST) {
+            more.remove(more.stream().filter(Commitment::isSettled).findFirst().orElse(more.get(0)));
+        }
+        return new Commitments(more);
     }
 
     /** When somebody on the company's side has spoken to the customer. */

@@ -4,6 +4,7 @@ import io.baton.contracts.Actor;
 import io.baton.contracts.AuthorKind;
 import io.baton.contracts.Channel;
 import io.baton.contracts.Customer;
+import io.baton.contracts.DraftWentOut;
 import io.baton.contracts.Emitted;
 import io.baton.contracts.Severity;
 import io.baton.contracts.Tier;
@@ -17,6 +18,7 @@ import io.baton.contracts.contact.ContactData;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.EscalationAsked;
 import io.baton.contracts.contact.MessagePosted;
+import io.baton.contracts.draft.Commitment;
 import io.baton.intake.policy.BundledPolicy;
 import io.baton.intake.policy.domain.PolicyVersions;
 import java.math.BigDecimal;
@@ -76,6 +78,13 @@ final class CaseStory {
     CaseStory kept(UUID commitmentId, Instant moment) {
         Actor somebody = new Actor(AuthorKind.AGENT, "agent-1", null);
         return step(JudgeCase.kept(file, commitmentId, somebody, moment, policies));
+    }
+
+    CaseStory sent(int minute, String by, Commitment... promised) {
+        UUID draftId = new UUID(7, minute);
+        Moment at = new Moment(minute(minute), "intake-service#" + draftId);
+        return step(
+                JudgeCase.sent(file, new DraftWentOut(file.caseId(), draftId, by, List.of(promised)), at, policies));
     }
 
     CaseStory told(Emitted routing) {

@@ -137,7 +137,7 @@ final class AsyncApi {
         key(tick, "Absent or ignored: the mark is for its whole partition.");
         new TreeMap<>(LogMarks.DATA).forEach((type, data) -> {
             message(type, data, HEADERS);
-            boolean aboutACase = type.equals(LogMarks.COMMITMENT_FULFILLED);
+            boolean aboutACase = LogMarks.ABOUT_A_CASE.contains(type);
             key(
                     messages.withObject("/" + type),
                     aboutACase ? "The case id." : "Absent or ignored: the mark is for its whole partition.");
