@@ -6,6 +6,7 @@ import io.baton.contracts.Emitted;
 import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.cases.CommitmentChanged;
+import io.baton.contracts.escalation.CaseChange;
 import io.baton.intake.clock.domain.CommitmentRules;
 import io.baton.intake.clock.domain.VerdictKind;
 import io.baton.intake.commitment.domain.Commitment;
@@ -119,7 +120,7 @@ final class JudgeCommitments {
                     .add(
                             file.escalations().open().escalationId(),
                             EmittedTypes.ESCALATION_CASE_CHANGED,
-                            "CLOCK",
+                            CaseChange.CLOCK.name(),
                             Changes.clock(file, null, standing.get().trigger().eventId()));
         }
         return file.with(file.escalations().withdrawn(TriggerType.COMMITMENT_MISSED, about));

@@ -59,11 +59,6 @@ public final class PolicyCourse {
         return policy != null && policy.pausesOnCustomersTurn();
     }
 
-    /** The policy that the case has now; empty when none matches it. */
-    public Optional<SlaPolicy> latest() {
-        return Optional.ofNullable(stretches.get(stretches.size() - 1).policy());
-    }
-
     /**
      * The business time from one moment to another in the calendar that the case has at the latter; empty when it has none of
      * its own.
