@@ -21,14 +21,13 @@ final class CaseStore {
             "select case_id, version, lane, state from cases where case_id = any(?) order by case_id for update";
     private static final String LOAD_FREE = LOAD + " skip locked";
     private static final String SAVE = """
-            insert into cases (case_id, source, subject, status, historic, opened_at, version, lane, next_due, state)
-            select case_id, source, subject, status, historic, opened_at::timestamptz, version, lane,
-                next_due::timestamptz, state
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                as saved (case_id, source, subject, status, historic, opened_at, version, lane, next_due, state)
+            insert into cases (case_id, source, subject, status, historic, opened_at, version, lane, state)
+            select case_id, source, subject, status, historic, opened_at::timestamptz, version, lane, state
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                as saved (case_id, source, subject, status, historic, opened_at, version, lane, state)
             on conflict (case_id) do update
             set status = excluded.status, historic = excluded.historic, opened_at = excluded.opened_at,
-                version = excluded.version, lane = excluded.lane, next_due = excluded.next_due, state = excluded.state
+                version = excluded.version, lane = excluded.lane, state = excluded.state
             where cases.version = excluded.version - 1""";
 
     /**
@@ -80,7 +79,6 @@ final class CaseStore {
         String[] openedAt = new String[size];
         Long[] versions = new Long[size];
         Integer[] lanes = new Integer[size];
-        String[] nextDue = new String[size];
         byte[][] states = new byte[size][];
         for (int i = 0; i < size; i++) {
             Saved saved = cases.get(i);
@@ -93,7 +91,6 @@ final class CaseStore {
             openedAt[i] = file.facts().first().time().toString();
             versions[i] = saved.stored().version();
             lanes[i] = saved.stored().lane();
-            nextDue[i] = saved.nextDue() == null ? null : saved.nextDue().toString();
             states[i] = CaseJson.write(file);
         }
         try (PreparedStatement upsert = connection.prepareStatement(SAVE)) {
@@ -105,8 +102,7 @@ final class CaseStore {
             upsert.setArray(6, connection.createArrayOf("text", openedAt));
             upsert.setArray(7, connection.createArrayOf("int8", versions));
             upsert.setArray(8, connection.createArrayOf("int4", lanes));
-            upsert.setArray(9, connection.createArrayOf("text", nextDue));
-            upsert.setArray(10, connection.createArrayOf("bytea", states));
+            upsert.setArray(9, connection.createArrayOf("bytea", states));
             if (upsert.executeUpdate() < size) {
                 throw new ConcurrentUpdateException("cases were changed meanwhile");
             }

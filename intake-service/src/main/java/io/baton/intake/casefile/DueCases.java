@@ -16,9 +16,9 @@ import java.util.UUID;
 @Singleton
 final class DueCases {
     private static final String DUE = """
-            select case_id, next_due from cases
-            where lane = ? and historic = ? and next_due < ? and (next_due, case_id) > (?, ?)
-            order by next_due, case_id limit ?""";
+            select case_id, due from deadlines
+            where lane = ? and historic = ? and due < ? and (due, case_id) > (?, ?)
+            order by due, case_id limit ?""";
 
     private static final String OPEN = """
             select case_id from cases where lane = ? and status = 'OPEN' and case_id > ? order by case_id limit ?""";
@@ -78,14 +78,5 @@ final class DueCases {
         }
         UUID end = caseIds.isEmpty() ? after.caseId() : caseIds.get(caseIds.size() - 1);
         return new Found(caseIds, new Place(after.due(), end));
-    }
-
-    /** Leaves a case out until its next event. */
-    void setAside(Connection connection, UUID caseId) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update cases set next_due = null where case_id = ?")) {
-            update.setObject(1, caseId);
-            update.executeUpdate();
-        }
     }
 }

@@ -23,13 +23,21 @@ final class JudgeOthers {
 
     private final CaseStore cases;
     private final DueCases due;
+    private final DeadlineIndex deadlines;
     private final SaveCases saving;
     private final ContinuedMarks continued;
     private final int atOnce;
 
-    JudgeOthers(CaseStore cases, DueCases due, SaveCases saving, ContinuedMarks continued, IntakeConfig config) {
+    JudgeOthers(
+            CaseStore cases,
+            DueCases due,
+            DeadlineIndex deadlines,
+            SaveCases saving,
+            ContinuedMarks continued,
+            IntakeConfig config) {
         this.cases = cases;
         this.due = due;
+        this.deadlines = deadlines;
         this.saving = saving;
         this.continued = continued;
         this.atOnce = config.judgedAtOnce();
@@ -86,7 +94,7 @@ final class JudgeOthers {
             }
         } else {
             LOG.errorf(fault, "event=case-not-judged caseId=%s", caseIds.get(0));
-            due.setAside(connection, caseIds.get(0));
+            deadlines.remove(connection, caseIds);
         }
     }
 

@@ -11,12 +11,19 @@ import java.sql.SQLException;
 @Singleton
 final class SaveCases {
     private final CaseStore cases;
+    private final DeadlineIndex deadlines;
     private final EscalationIndex escalations;
     private final CommitmentIndex commitments;
     private final TranscriptStore transcripts;
 
-    SaveCases(CaseStore cases, EscalationIndex escalations, CommitmentIndex commitments, TranscriptStore transcripts) {
+    SaveCases(
+            CaseStore cases,
+            DeadlineIndex deadlines,
+            EscalationIndex escalations,
+            CommitmentIndex commitments,
+            TranscriptStore transcripts) {
         this.cases = cases;
+        this.deadlines = deadlines;
         this.escalations = escalations;
         this.commitments = commitments;
         this.transcripts = transcripts;
@@ -28,6 +35,7 @@ final class SaveCases {
         var stepped = batch.cases();
         if (!stepped.isEmpty()) {
             cases.save(connection, stepped);
+            deadlines.save(connection, stepped);
             escalations.save(connection, batch.changes());
             commitments.save(connection, batch.changes());
             transcripts.add(connection, batch.messages());
