@@ -71,6 +71,6 @@ class JudgeCommitmentsTest {
     private static PolicyVersions policy(String atRisk) {
         TriggerPolicy policy = BundledPolicy.withSections(
                 "\ncommitments: {read: true, atRisk: " + atRisk + ", escalate: [AT_RISK, MISSED]}\n");
-        return PolicyVersions.only(policy);
+        return BundledPolicy.only(policy);
     }
 }
