@@ -131,7 +131,7 @@ final class JudgeCommitments {
         boolean missed = kind == VerdictKind.BREACHED;
         return new Finding(
                 missed ? TriggerType.COMMITMENT_MISSED : TriggerType.COMMITMENT_AT_RISK,
-                "promised" + (missed ? " and not kept by " : " by ") + commitment.due() + ": " + words,
+                "promised" + (missed ? " and not kept by " : " by ") + ClockReasons.words(commitment.due()) + ": " + words,
                 DETECTOR,
                 commitment.confidence(),
                 commitment.commitmentId().toString());

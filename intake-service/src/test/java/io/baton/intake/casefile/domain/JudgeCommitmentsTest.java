@@ -11,6 +11,7 @@ import io.baton.contracts.draft.Commitment;
 import io.baton.intake.policy.BundledPolicy;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.policy.domain.TriggerPolicy;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,14 @@ class JudgeCommitmentsTest {
         assertThat(story.ofType(EmittedTypes.COMMITMENT_AT_RISK))
                 .singleElement()
                 .satisfies(told -> assertThat(told.time()).isEqualTo(CaseStory.minute(171)));
+    }
+
+    @Test
+    void namesTheDueTimeToTheSecond() {
+        Instant due = CaseStory.minute(181).minusNanos(1_000);
+        Commitment call = new Commitment(new UUID(1, 1), CommitmentKind.CALL, "A call", due, "ann");
+        story.at(0, CaseStory.opened()).sent(1, "ann", call).tick(CaseStory.minute(200));
+        assertThat(missed().evidence()).isEqualTo("promised and not kept by 2026-03-02T11:01:00Z: A call");
     }
 
     private Trigger missed() {
