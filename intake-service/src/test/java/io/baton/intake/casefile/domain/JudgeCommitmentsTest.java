@@ -8,6 +8,7 @@ import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.Trigger;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.draft.Commitment;
+import io.baton.contracts.escalation.CaseChanged;
 import io.baton.intake.policy.BundledPolicy;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.policy.domain.TriggerPolicy;
@@ -63,6 +64,19 @@ class JudgeCommitmentsTest {
         Commitment call = new Commitment(new UUID(1, 1), CommitmentKind.CALL, "A call", due, "ann");
         story.at(0, CaseStory.opened()).sent(1, "ann", call).tick(CaseStory.minute(200));
         assertThat(missed().evidence()).isEqualTo("promised and not kept by 2026-03-02T11:01:00Z: A call");
+    }
+
+    @Test
+    void withdrawsWhatALateEventShowsToBeKeptAndTellsTheHolder() {
+        story.at(0, CaseStory.opened())
+                .at(1, CaseStory.said(AuthorKind.AGENT, "I will write to you again within 20 minutes."))
+                .tick(CaseStory.minute(22));
+        String cause = missed().eventId();
+        story.take(CaseStory.event(20, CaseStory.said(AuthorKind.AGENT, "Done.")), CaseStory.minute(23));
+        assertThat(missed().withdrawn()).isTrue();
+        assertThat(story.ofType(EmittedTypes.ESCALATION_CASE_CHANGED))
+                .extracting(event -> ((CaseChanged) event.data()).withdrawnTrigger())
+                .containsOnlyOnce(cause);
     }
 
     private Trigger missed() {
