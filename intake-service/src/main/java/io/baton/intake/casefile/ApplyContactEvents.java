@@ -2,19 +2,15 @@ package io.baton.intake.casefile;
 
 import io.baton.contracts.Actor;
 import io.baton.contracts.AuthorKind;
-import io.baton.contracts.LogMarks;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.intake.casefile.domain.ApplyEvent;
 import io.baton.intake.casefile.domain.CaseFile;
 import io.baton.intake.casefile.domain.JudgeCase;
-import io.baton.intake.policy.PoliciesInForce;
 import io.baton.intake.policy.domain.PolicyVersions;
-import io.baton.messaging.BatchHandler;
 import io.baton.messaging.LoggedEvent;
 import io.baton.messaging.Outgoing;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,32 +27,21 @@ import org.jboss.logging.Logger;
  * give reason for. Everything happens as if records came singly: a mark finds each case as the records before it left it.
  */
 @Singleton
-final class ApplyContactEvents implements BatchHandler {
+final class ApplyContactEvents {
     private static final Logger LOG = Logger.getLogger(ApplyContactEvents.class);
 
-    private final DataSource dataSource;
-    private final CaseStore cases;
-    private final SaveCases saving;
     private final JudgeOthers others;
-    private final PoliciesInForce policies;
 
-    ApplyContactEvents(
-            DataSource dataSource, CaseStore cases, SaveCases saving, JudgeOthers others, PoliciesInForce policies) {
-        this.dataSource = dataSource;
-        this.cases = cases;
-        this.saving = saving;
+    ApplyContactEvents(JudgeOthers others) {
         this.others = others;
-        this.policies = policies;
     }
 
-    /** Ticks are too many to be remembered, and one that comes again finds everything judged. */
-    @Override
-    public boolean isRemembered(LoggedEvent event) {
-        return !event.event().getType().equals(LogMarks.CLOCK_TICKED);
-    }
-
-    @Override
-    public void handle(List<LoggedEvent> fresh, Outgoing outgoing) throws SQLException {
+    /**
+     * Applies a batch and saves what it makes of the cases.
+     *
+     * @param fresh each record once, those of one partition in the order of the log
+     */
+    void within(LogTransaction transaction, List<LoggedEvent> fresh, Outgoing outgoing) throws SQLException {
         List<LogEntry> entries = read(fresh, outgoing);
         if (entries.isEmpty()) {
             return;
@@ -65,26 +49,24 @@ final class ApplyContactEvents implements BatchHandler {
         Set<UUID> caseIds =
                 entries.stream().map(LogEntry::caseId).flatMap(Optional::stream).collect(Collectors.toSet());
         Set<Integer> lanes = entries.stream().map(LogEntry::lane).collect(Collectors.toSet());
-        try (Connection connection = dataSource.getConnection()) {
-            // First the cases: what they were judged by is known by the time they are locked.
-            Map<UUID, StoredCase> loaded = cases.load(connection, caseIds);
-            Map<Integer, PolicyVersions> inForce = policies.on(connection, lanes);
-            CaseBatch batch = new CaseBatch(loaded, inForce.values().iterator().next());
-            Map<Integer, List<PlacedMark>> marks = new LinkedHashMap<>();
-            for (LogEntry entry : entries) {
-                enter(connection, entry, batch, inForce, marks);
-            }
-            saving.save(connection, batch, outgoing);
-            for (List<PlacedMark> lane : marks.values()) {
-                for (PlacedMark mark : lane) {
-                    others.judge(connection, mark, caseIds, outgoing);
-                }
+        // First the cases: what they were judged by is known by the time they are locked.
+        Map<UUID, StoredCase> loaded = transaction.load(caseIds);
+        Map<Integer, PolicyVersions> inForce = transaction.inForce(lanes);
+        CaseBatch batch = new CaseBatch(loaded, inForce.values().iterator().next());
+        Map<Integer, List<PlacedMark>> marks = new LinkedHashMap<>();
+        for (LogEntry entry : entries) {
+            enter(transaction, entry, batch, inForce, marks);
+        }
+        transaction.save(batch, outgoing);
+        for (List<PlacedMark> lane : marks.values()) {
+            for (PlacedMark mark : lane) {
+                others.judge(transaction, mark, caseIds, outgoing);
             }
         }
     }
 
     private void enter(
-            Connection connection,
+            LogTransaction transaction,
             LogEntry entry,
             CaseBatch batch,
             Map<Integer, PolicyVersions> inForce,
@@ -92,7 +74,7 @@ final class ApplyContactEvents implements BatchHandler {
             throws SQLException {
         int lane = entry.lane();
         if (entry instanceof LogEntry.Edited edited) {
-            PolicyVersions now = policies.takesEffect(connection, lane, edited.policy());
+            PolicyVersions now = transaction.takesEffect(lane, edited.policy());
             inForce.replaceAll((other, known) -> other == lane ? now : known.knowing(now));
             mark(new PlacedMark(lane, edited.mark(), now, edited.logged()), batch, marks);
         } else if (entry instanceof LogEntry.Marked marked) {

@@ -15,13 +15,13 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class CaseConsumers implements TopicHandlers {
     private final Inbox inbox;
-    private final ApplyContactEvents contactEvents;
+    private final ReadContactEvents contactEvents;
     private final FollowEscalations escalationEvents;
     private final FollowDrafts draftEvents;
 
     CaseConsumers(
             Inbox inbox,
-            ApplyContactEvents contactEvents,
+            ReadContactEvents contactEvents,
             FollowEscalations escalationEvents,
             FollowDrafts draftEvents) {
         this.inbox = inbox;

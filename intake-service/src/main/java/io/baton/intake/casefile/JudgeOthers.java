@@ -3,7 +3,6 @@ package io.baton.intake.casefile;
 import io.baton.intake.IntakeConfig;
 import io.baton.messaging.Outgoing;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -21,24 +20,10 @@ final class JudgeOthers {
     private static final Logger LOG = Logger.getLogger(JudgeOthers.class);
     private static final int GOES_AT_A_MARK = 4;
 
-    private final CaseStore cases;
-    private final DueCases due;
-    private final DeadlineIndex deadlines;
-    private final SaveCases saving;
     private final ContinuedMarks continued;
     private final int atOnce;
 
-    JudgeOthers(
-            CaseStore cases,
-            DueCases due,
-            DeadlineIndex deadlines,
-            SaveCases saving,
-            ContinuedMarks continued,
-            IntakeConfig config) {
-        this.cases = cases;
-        this.due = due;
-        this.deadlines = deadlines;
-        this.saving = saving;
+    JudgeOthers(ContinuedMarks continued, IntakeConfig config) {
         this.continued = continued;
         this.atOnce = config.judgedAtOnce();
         if (atOnce < 1) {
@@ -47,19 +32,19 @@ final class JudgeOthers {
     }
 
     /**
-     * Takes part in the connection's transaction.
+     * Judges them.
      *
      * @param judged cases that the batch has judged itself
      */
-    void judge(Connection connection, PlacedMark mark, Set<UUID> judged, Outgoing outgoing) throws SQLException {
+    void judge(LogTransaction transaction, PlacedMark mark, Set<UUID> judged, Outgoing outgoing) throws SQLException {
         DueCases.Place place = continued.start(mark);
         for (int go = 0; go < GOES_AT_A_MARK; go++) {
-            DueCases.Found found = find(connection, mark, place);
+            DueCases.Found found = find(transaction, mark, place);
             List<UUID> others = found.caseIds().stream()
                     .filter(caseId -> !judged.contains(caseId))
                     .toList();
             if (!others.isEmpty()) {
-                judgePage(connection, mark, others, outgoing);
+                judgePage(transaction, mark, others, outgoing);
             }
             if (found.caseIds().size() < atOnce) {
                 return;
@@ -71,41 +56,42 @@ final class JudgeOthers {
         }
     }
 
-    private void judgePage(Connection connection, PlacedMark mark, List<UUID> caseIds, Outgoing outgoing)
+    private void judgePage(LogTransaction transaction, PlacedMark mark, List<UUID> caseIds, Outgoing outgoing)
             throws SQLException {
         CaseBatch batch;
         try {
-            batch = new CaseBatch(load(connection, mark, caseIds), mark.policies());
+            batch = new CaseBatch(load(transaction, mark, caseIds), mark.policies());
             batch.judge(mark.lane(), mark.mark(), mark.policies());
         } catch (RuntimeException fault) {
-            judgeSingly(connection, mark, caseIds, outgoing, fault);
+            judgeSingly(transaction, mark, caseIds, outgoing, fault);
             return;
         }
-        saving.save(connection, batch, outgoing);
+        transaction.save(batch, outgoing);
     }
 
     /** One case that cannot be judged must not keep the others of its partition from being judged, now and ever after. */
     private void judgeSingly(
-            Connection connection, PlacedMark mark, List<UUID> caseIds, Outgoing outgoing, RuntimeException fault)
+            LogTransaction transaction, PlacedMark mark, List<UUID> caseIds, Outgoing outgoing, RuntimeException fault)
             throws SQLException {
         if (caseIds.size() > 1) {
             for (UUID caseId : caseIds) {
-                judgePage(connection, mark, List.of(caseId), outgoing);
+                judgePage(transaction, mark, List.of(caseId), outgoing);
             }
         } else {
             LOG.errorf(fault, "event=case-not-judged caseId=%s", caseIds.get(0));
-            deadlines.remove(connection, caseIds);
+            transaction.setAside(caseIds.get(0));
         }
     }
 
-    private DueCases.Found find(Connection connection, PlacedMark mark, DueCases.Place after) throws SQLException {
+    private DueCases.Found find(LogTransaction transaction, PlacedMark mark, DueCases.Place after) throws SQLException {
         return mark.mark() instanceof CaseMark.Reached reached
-                ? due.find(connection, mark.lane(), reached.historic(), reached.moment(), after, atOnce)
-                : due.findOpen(connection, mark.lane(), after, atOnce);
+                ? transaction.due(mark.lane(), reached, after, atOnce)
+                : transaction.open(mark.lane(), after, atOnce);
     }
 
     /** A case that somebody else is working on is judged at the next tick; after another mark there may be none. */
-    private Map<UUID, StoredCase> load(Connection connection, PlacedMark mark, List<UUID> caseIds) throws SQLException {
-        return mark.isTick() ? cases.loadFree(connection, caseIds) : cases.load(connection, caseIds);
+    private Map<UUID, StoredCase> load(LogTransaction transaction, PlacedMark mark, List<UUID> caseIds)
+            throws SQLException {
+        return mark.isTick() ? transaction.loadFree(caseIds) : transaction.load(caseIds);
     }
 }

@@ -2,12 +2,12 @@ package io.baton.intake.casefile;
 
 import io.baton.contracts.CommitmentFulfilled;
 import io.baton.contracts.DraftWentOut;
+import io.baton.contracts.LogMarkData;
 import io.baton.contracts.LogMarks;
 import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.intake.casefile.domain.Moment;
-import io.baton.intake.policy.PolicyMarks;
 import io.baton.messaging.LoggedEvent;
 import java.time.Instant;
 import java.util.Optional;
@@ -65,13 +65,19 @@ sealed interface LogEntry {
             case LogMarks.SOURCE_REACHED ->
                 new Marked(lane, new CaseMark.End(LoggedContactEvents.reachedAt(logged)), logged);
             case LogMarks.TRIGGER_POLICY_CHANGED -> {
-                TriggerPolicyChanged policy = PolicyMarks.read(logged.event());
+                TriggerPolicyChanged policy = LogMarkData.read(logged.event(), TriggerPolicyChanged.class);
                 yield new Edited(lane, policy, new CaseMark.PolicyEdit(policy.version(), logged.appendedAt()), logged);
             }
             case LogMarks.COMMITMENT_FULFILLED ->
-                new Fulfilled(lane, LoggedContactEvents.fulfilled(logged), LoggedContactEvents.timeOf(logged));
+                new Fulfilled(
+                        lane,
+                        LogMarkData.read(logged.event(), CommitmentFulfilled.class),
+                        LoggedContactEvents.timeOf(logged));
             case LogMarks.DRAFT_WENT_OUT ->
-                new WentOut(lane, LoggedContactEvents.wentOut(logged), LoggedContactEvents.momentOf(logged));
+                new WentOut(
+                        lane,
+                        LogMarkData.read(logged.event(), DraftWentOut.class),
+                        LoggedContactEvents.momentOf(logged));
             default -> new Arrived(lane, LoggedContactEvents.read(logged), logged.appendedAt());
         };
     }

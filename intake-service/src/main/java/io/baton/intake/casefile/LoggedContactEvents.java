@@ -3,13 +3,11 @@ package io.baton.intake.casefile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.baton.contracts.CommitmentFulfilled;
-import io.baton.contracts.DraftWentOut;
 import io.baton.contracts.Ids;
 import io.baton.contracts.Json;
+import io.baton.contracts.LogMarkData;
 import io.baton.contracts.SourceReached;
 import io.baton.contracts.binding.InvalidInputException;
-import io.baton.contracts.binding.RecordReader;
 import io.baton.contracts.binding.Violation;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.ContactEventReader;
@@ -28,18 +26,8 @@ final class LoggedContactEvents {
 
     /** Up to when an end mark says that everything was delivered; no mark knows what comes after it. */
     static Instant reachedAt(LoggedEvent logged) {
-        Instant reached = RecordReader.read(SourceReached.class, data(logged)).time();
+        Instant reached = LogMarkData.read(logged.event(), SourceReached.class).time();
         return reached.isAfter(logged.appendedAt()) ? logged.appendedAt() : reached;
-    }
-
-    /** The data of what somebody says of a commitment. */
-    static CommitmentFulfilled fulfilled(LoggedEvent logged) {
-        return RecordReader.read(CommitmentFulfilled.class, data(logged));
-    }
-
-    /** The data of a draft that went out. */
-    static DraftWentOut wentOut(LoggedEvent logged) {
-        return RecordReader.read(DraftWentOut.class, data(logged));
     }
 
     /** When it happened, and which event says so, as a cause. */
@@ -54,13 +42,6 @@ final class LoggedContactEvents {
         return logged.event().getTime() == null
                 ? logged.appendedAt()
                 : logged.event().getTime().toInstant();
-    }
-
-    private static JsonNode data(LoggedEvent logged) {
-        if (logged.event().getData() == null) {
-            throw new InvalidInputException(List.of(new Violation("/data", "is required", null)));
-        }
-        return json(logged.event().getData());
     }
 
     /**

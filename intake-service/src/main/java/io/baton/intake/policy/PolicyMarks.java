@@ -1,46 +1,29 @@
 package io.baton.intake.policy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.contracts.Json;
 import io.baton.contracts.LogMarks;
 import io.baton.contracts.Topics;
-import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.contracts.Uuid5;
-import io.baton.contracts.binding.InvalidInputException;
-import io.baton.contracts.binding.RecordReader;
-import io.baton.contracts.binding.Violation;
 import io.baton.messaging.Lanes;
 import io.baton.messaging.MessagingConfig;
 import io.baton.messaging.Outgoing;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.net.URI;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 
 /** The marks by which a version of the trigger policy takes effect at a place in the log of every partition. */
 @Singleton
-public final class PolicyMarks {
+final class PolicyMarks {
     private final Lanes lanes;
     private final URI source;
 
     PolicyMarks(Lanes lanes, MessagingConfig config) {
         this.lanes = lanes;
         this.source = URI.create(config.service());
-    }
-
-    /**
-     * The data of a mark.
-     *
-     * @param mark of the type {@link LogMarks#TRIGGER_POLICY_CHANGED}
-     * @throws InvalidInputException with every violation
-     */
-    public static TriggerPolicyChanged read(CloudEvent mark) {
-        return RecordReader.read(TriggerPolicyChanged.class, data(mark));
     }
 
     /** Publishes one mark for each partition of the contact events. */
@@ -68,19 +51,5 @@ public final class PolicyMarks {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a mark has no JSON form", e);
         }
-    }
-
-    private static JsonNode data(CloudEvent mark) {
-        try {
-            JsonNode data = mark.getData() == null
-                    ? null
-                    : Json.mapper().readTree(mark.getData().toBytes());
-            if (data != null && !data.isMissingNode()) {
-                return data;
-            }
-        } catch (IOException e) {
-            // told below
-        }
-        throw new InvalidInputException(List.of(new Violation("/data", "must be JSON", null)));
     }
 }

@@ -10,44 +10,36 @@ import io.baton.contracts.contact.CaseOpened;
 import io.baton.contracts.contact.CaseReopened;
 import io.baton.contracts.contact.CaseResolved;
 import io.baton.contracts.contact.ContactData;
-import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.MessagePosted;
-import io.baton.intake.casefile.domain.ApplyEvent;
-import io.baton.intake.casefile.domain.CaseStep;
 import io.baton.intake.clock.domain.SlaExamples;
 import io.baton.intake.clock.domain.VerdictKind;
 import io.baton.intake.policy.BundledPolicy;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.LoggedEvent;
-import io.baton.messaging.Outgoing;
-import io.cloudevents.CloudEvent;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /**
  * However the log of several cases on two partitions is cut into batches, each case emits the same events: type, id, time and
- * number. Events, ticks and edits of the policy; the database is a map, and the due cases are found in it as the store finds
- * them.
+ * number, and the same data about themselves. Events of live and of historic cases, drafts, kept promises, ticks, end marks and edits of the policy.
  */
 class LogSplitTest {
-    private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
     private static final int CASES = 4;
     private static final int LANES = 2;
+    /** Few enough that a mark takes several goes, and not so few that it is continued. */
+    private static final int AT_ONCE = 1;
+
     private static final PolicyVersions POLICIES = new PolicyVersions(
             Map.of(
                     1, BundledPolicy.with(SlaExamples.tenMinutes()).currentPolicy(),
@@ -57,37 +49,46 @@ class LogSplitTest {
                                     .currentPolicy()),
             1);
 
-    private sealed interface Entry {
-        int minute();
+    /** Something that comes at a minute. */
+    private record Entry(int minute, Kind kind) {}
+
+    @FunctionalInterface
+    private interface Kind {
+        void at(int minute, LogRecords log);
     }
 
-    private record Happened(int minute, int number, ContactData data) implements Entry {}
-
-    private record Ticked(int minute, int lane) implements Entry {}
-
-    private record Edited(int minute, int lane) implements Entry {}
-
     @Property(tries = 300)
-    void batchesChangeNothing(@ForAll("logs") List<Entry> log, @ForAll List<Boolean> cuts) {
-        List<Entry> inOrder = new ArrayList<>(log);
-        inOrder.sort(Comparator.comparing(Entry::minute));
-        World single = new World();
-        inOrder.forEach(entry -> single.take(List.of(entry), inOrder));
-        World cut = new World();
-        List<Entry> batch = new ArrayList<>();
-        for (int i = 0; i < inOrder.size(); i++) {
-            batch.add(inOrder.get(i));
-            if (i < cuts.size() && cuts.get(i)) {
-                cut.take(batch, inOrder);
-                batch = new ArrayList<>();
-            }
-        }
-        cut.take(batch, inOrder);
-        assertThat(cut.emitted).isEqualTo(single.emitted);
+    void batchesChangeNothing(@ForAll("logs") List<Entry> entries, @ForAll List<Boolean> cuts) {
+        LogRecords log = new LogRecords(LANES);
+        entries.stream().sorted(Comparator.comparing(Entry::minute)).forEach(entry -> entry.kind()
+                .at(entry.minute(), log));
+        MemoryService single = service();
+        log.all().forEach(record -> single.take(List.of(record)));
+        MemoryService cut = service();
+        cut(log.all(), cuts).forEach(cut::take);
+        assertThat(cut.emitted()).isEqualTo(single.emitted());
+    }
+
+    @Example
+    void aMarkFindsTheCasesOfItsBatchAsTheRecordsBeforeItLeftThem() {
+        LogRecords log = new LogRecords(LANES)
+                .happened(0, 0, opened())
+                .ticked(12, 0)
+                .arrivedLate(13, 4, 0, said(AuthorKind.AGENT, "hello"));
+        MemoryService single = service();
+        log.all().forEach(record -> single.take(List.of(record)));
+
+        assertThat(single.emitted().get(LogRecords.caseId(0).toString()))
+                .anyMatch(event -> event.startsWith("baton.sla.breached.v1"))
+                .anyMatch(event -> event.startsWith("baton.sla.corrected.v1"));
+        assertThat(service().take(log.all()).emitted()).isEqualTo(single.emitted());
     }
 
     @Provide
     Arbitrary<List<Entry>> logs() {
+        Arbitrary<Integer> lanes = Arbitraries.integers().between(0, LANES - 1);
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(0, CASES - 1);
+        Arbitrary<Integer> late = Arbitraries.of(0, 0, 0, 1, 5, 15);
         Arbitrary<ContactData> data = Arbitraries.of(
                 opened(),
                 said(AuthorKind.CUSTOMER, "hello"),
@@ -96,23 +97,48 @@ class LogSplitTest {
                 said(AuthorKind.BOT, "hello"),
                 new CaseResolved(null, "done"),
                 new CaseReopened("again"));
-        Arbitrary<Integer> minutes = Arbitraries.integers().between(0, 150);
-        Arbitrary<Entry> happened = Combinators.combine(
-                        minutes, Arbitraries.integers().between(0, CASES - 1), data)
-                .as(Happened::new);
-        Arbitrary<Entry> ticked = Combinators.combine(
-                        minutes, Arbitraries.integers().between(0, LANES - 1))
-                .as(Ticked::new);
-        Arbitrary<Entry> edited = Combinators.combine(
-                        minutes, Arbitraries.integers().between(0, LANES - 1))
-                .as(Edited::new);
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(6, happened),
-                        net.jqwik.api.Tuple.of(3, ticked),
-                        net.jqwik.api.Tuple.of(1, edited))
+        Arbitrary<Kind> happened = Combinators.combine(numbers, late, data)
+                .as((number, minutes, what) -> (at, log) -> log.arrivedLate(at, minutes, number, what));
+        Arbitrary<Kind> promised = numbers.map(number -> (at, log) -> {
+            if (log.knows(number)) {
+                log.sent(at, number);
+            }
+        });
+        Arbitrary<Kind> kept = Combinators.combine(
+                        numbers, Arbitraries.integers().between(0, 150))
+                .as((number, sentAt) -> (at, log) -> log.kept(at, number, sentAt));
+        Arbitrary<Kind> ticked = lanes.map(lane -> (at, log) -> log.ticked(at, lane));
+        Arbitrary<Kind> reached = lanes.map(lane -> (at, log) -> log.reached(at, lane));
+        Arbitrary<Kind> edited = lanes.map(lane -> (at, log) -> log.edited(at, lane, 2));
+        Arbitrary<Kind> kinds = Arbitraries.frequencyOf(
+                Tuple.of(12, happened),
+                Tuple.of(2, promised),
+                Tuple.of(1, kept),
+                Tuple.of(5, ticked),
+                Tuple.of(2, reached),
+                Tuple.of(2, edited));
+        return Combinators.combine(Arbitraries.integers().between(0, 150), kinds)
+                .as(Entry::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(25);
+    }
+
+    private static MemoryService service() {
+        return new MemoryService(POLICIES, LANES, AT_ONCE);
+    }
+
+    private static List<List<LoggedEvent>> cut(List<LoggedEvent> records, List<Boolean> cuts) {
+        List<List<LoggedEvent>> batches = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < records.size(); i++) {
+            boolean last = i == records.size() - 1;
+            if (last || i < cuts.size() && cuts.get(i)) {
+                batches.add(records.subList(start, i + 1));
+                start = i + 1;
+            }
+        }
+        return batches;
     }
 
     private static CaseOpened opened() {
@@ -121,108 +147,5 @@ class LogSplitTest {
 
     private static MessagePosted said(AuthorKind author, String text) {
         return new MessagePosted(new Actor(author, author + "-1", null), text, null, List.of());
-    }
-
-    /** What is stored and what was emitted. */
-    private static final class World {
-        private final Map<UUID, CaseStore.Saved> stored = new HashMap<>();
-        private final Map<Integer, PolicyVersions> inForce =
-                new HashMap<>(Map.of(0, POLICIES.at(1), 1, POLICIES.at(1)));
-        private final Map<String, List<String>> emitted = new TreeMap<>();
-
-        private record Mark(int lane, CaseMark mark, PolicyVersions policies) {}
-
-        /** A batch as {@link ApplyContactEvents} takes it. */
-        void take(List<Entry> entries, List<Entry> log) {
-            Set<UUID> touched = new HashSet<>();
-            List<ContactEvent> events = new ArrayList<>();
-            for (Entry entry : entries) {
-                ContactEvent event = entry instanceof Happened each ? event(each, log) : null;
-                events.add(event);
-                if (event != null) {
-                    touched.add(event.caseId());
-                }
-            }
-            CaseBatch batch = new CaseBatch(load(touched), POLICIES);
-            List<Mark> marks = new ArrayList<>();
-            for (int i = 0; i < entries.size(); i++) {
-                enter(entries.get(i), events.get(i), batch, marks);
-            }
-            save(batch);
-            for (Mark mark : marks) {
-                CaseBatch others = new CaseBatch(load(due(mark, touched)), POLICIES);
-                others.judge(mark.lane(), mark.mark(), mark.policies());
-                save(others);
-            }
-        }
-
-        private void enter(Entry entry, ContactEvent event, CaseBatch batch, List<Mark> marks) {
-            Instant at = START.plus(Duration.ofMinutes(entry.minute()));
-            if (entry instanceof Happened happened) {
-                int lane = happened.number() % LANES;
-                CaseStep step = ApplyEvent.to(batch.current(event.caseId()), event, at, inForce.get(lane));
-                batch.add(step, lane);
-                return;
-            }
-            int lane = entry instanceof Ticked tick ? tick.lane() : ((Edited) entry).lane();
-            if (entry instanceof Edited) {
-                inForce.put(lane, POLICIES.at(2));
-            }
-            CaseMark mark = entry instanceof Ticked ? new CaseMark.Tick(at) : new CaseMark.PolicyEdit(2, at);
-            batch.judge(lane, mark, inForce.get(lane));
-            marks.add(new Mark(lane, mark, inForce.get(lane)));
-        }
-
-        private Set<UUID> due(Mark mark, Set<UUID> touched) {
-            Set<UUID> due = new HashSet<>();
-            stored.forEach((caseId, saved) -> {
-                boolean found = mark.mark() instanceof CaseMark.Tick tick
-                        ? saved.nextDue() != null && saved.nextDue().isBefore(tick.moment())
-                        : true;
-                if (found && saved.stored().lane() == mark.lane() && !touched.contains(caseId)) {
-                    due.add(caseId);
-                }
-            });
-            return due;
-        }
-
-        private Map<UUID, StoredCase> load(Set<UUID> caseIds) {
-            Map<UUID, StoredCase> loaded = new HashMap<>();
-            for (UUID caseId : caseIds) {
-                if (stored.containsKey(caseId)) {
-                    StoredCase found = stored.get(caseId).stored();
-                    loaded.put(
-                            caseId,
-                            new StoredCase(found.version(), found.lane(), CaseJson.read(CaseJson.write(found.file()))));
-                }
-            }
-            return loaded;
-        }
-
-        private void save(CaseBatch batch) {
-            batch.cases().forEach(saved -> stored.put(saved.stored().file().caseId(), saved));
-            batch.publish(Map.of(), new Outgoing() {
-                @Override
-                public void publish(String topic, String key, CloudEvent event) {
-                    emitted.computeIfAbsent(key, absent -> new ArrayList<>())
-                            .add(event.getType() + " " + event.getTime() + " " + event.getId() + " "
-                                    + event.getExtension("sequence"));
-                }
-
-                @Override
-                public void reject(LoggedEvent event, String reason) {
-                    throw new AssertionError(reason);
-                }
-            });
-        }
-
-        private static ContactEvent event(Happened happened, List<Entry> log) {
-            return new ContactEvent(
-                    "e-" + log.indexOf(happened),
-                    "https://desk.test",
-                    "T-" + happened.number(),
-                    START.plus(Duration.ofMinutes(happened.minute())),
-                    happened.data());
-        }
     }
 }

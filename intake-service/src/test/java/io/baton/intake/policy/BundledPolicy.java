@@ -5,6 +5,7 @@ import io.baton.intake.clock.domain.SlaPolicy;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.policy.domain.TriggerPolicy;
 import java.util.List;
+import java.util.Map;
 
 /** The policy that comes with Baton, for the tests of all features. */
 public final class BundledPolicy {
@@ -17,7 +18,7 @@ public final class BundledPolicy {
     }
 
     public static PolicyVersions versions() {
-        return PolicyVersions.only(POLICY);
+        return only(POLICY);
     }
 
     /**
@@ -30,9 +31,14 @@ public final class BundledPolicy {
         return ReadTriggerPolicy.from(yaml + sections, "sections");
     }
 
+    /** A policy that has only one version. */
+    public static PolicyVersions only(TriggerPolicy policy) {
+        return new PolicyVersions(Map.of(1, policy), 1);
+    }
+
     /** The bundled policy with these service levels alone. */
     public static PolicyVersions with(SlaPolicy... sla) {
-        return PolicyVersions.only(new TriggerPolicy(
+        return only(new TriggerPolicy(
                 POLICY.version(),
                 POLICY.text(),
                 POLICY.asked(),

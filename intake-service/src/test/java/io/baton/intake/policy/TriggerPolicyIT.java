@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.baton.contracts.LogMarkData;
 import io.baton.contracts.LogMarks;
 import io.baton.contracts.Topics;
 import io.baton.contracts.TriggerPolicyChanged;
@@ -263,6 +264,6 @@ class TriggerPolicyIT {
     }
 
     private static TriggerPolicyChanged data(ConsumerRecord<byte[], byte[]> mark) {
-        return PolicyMarks.read(KafkaEvents.decode(mark));
+        return LogMarkData.read(KafkaEvents.decode(mark), TriggerPolicyChanged.class);
     }
 }

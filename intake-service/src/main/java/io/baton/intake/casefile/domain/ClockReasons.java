@@ -5,6 +5,8 @@ import io.baton.contracts.TriggerType;
 import io.baton.intake.clock.domain.Clock;
 import io.baton.intake.clock.domain.VerdictKind;
 import io.baton.intake.detection.domain.Finding;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Clocks as reasons to escalate. */
 final class ClockReasons {
@@ -12,7 +14,7 @@ final class ClockReasons {
 
     static Finding finding(Clock clock, VerdictKind kind, String detector) {
         boolean breached = kind == VerdictKind.BREACHED;
-        String evidence = name(clock.name()) + (breached ? " was due at " : " is due at ") + clock.due() + ": "
+        String evidence = name(clock.name()) + (breached ? " was due at " : " is due at ") + words(clock.due()) + ": "
                 + clock.target() + " by the policy " + clock.policy().id();
         return new Finding(
                 breached ? TriggerType.SLA_BREACHED : TriggerType.SLA_AT_RISK,
@@ -30,6 +32,11 @@ final class ClockReasons {
     /** The name of a clock in a cycle. */
     static String about(ClockName clock, int cycle) {
         return name(clock).replace(' ', '-') + "#" + cycle;
+    }
+
+    /** A moment in a text: to the nearest second. */
+    static String words(Instant moment) {
+        return moment.plusMillis(500).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static String name(ClockName clock) {

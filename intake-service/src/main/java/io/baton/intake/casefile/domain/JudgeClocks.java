@@ -5,7 +5,6 @@ import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.Ids;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.cases.SlaChanged;
-import io.baton.contracts.escalation.CaseChange;
 import io.baton.intake.clock.domain.Clocks;
 import io.baton.intake.clock.domain.SlaPolicy;
 import io.baton.intake.clock.domain.Told;
@@ -58,7 +57,7 @@ final class JudgeClocks {
             return new Requests(policies, log.causedBy(entry.at(), event.asCause()), at, event.asCause())
                     .ask(told, List.of(reason));
         }
-        tellHolder(told, news, event, null);
+        TellHolder.clock(log, told, news.clock(), event);
         return told;
     }
 
@@ -68,12 +67,7 @@ final class JudgeClocks {
         Emitted event = log.causedBy(now, cause(file, entry))
                 .add(file.caseId(), EmittedTypes.SLA_CORRECTED, part(entry), changed(file, entry, entry.at()));
         String about = ClockReasons.about(entry.clock(), entry.cycle());
-        String withdrawn = told.escalations()
-                .lastStanding(TriggerType.SLA_BREACHED, about)
-                .map(fired -> fired.trigger().eventId())
-                .orElse(null);
-        tellHolder(told, news, event, withdrawn);
-        return told.with(told.escalations().withdrawn(TriggerType.SLA_BREACHED, about));
+        return TellHolder.withdrawn(log, told, TriggerType.SLA_BREACHED, about, news.clock(), event);
     }
 
     /** A clock that has ended, or whose case is resolved, is told but asks for nothing any more. */
@@ -82,18 +76,6 @@ final class JudgeClocks {
         return policy.escalates().contains(news.entry().kind())
                 && news.clock().isOpen()
                 && file.status() == CaseStatus.OPEN;
-    }
-
-    /** The holder of the open escalation sees how the clock stands. */
-    private void tellHolder(CaseFile file, Told.News news, Emitted event, String withdrawnTrigger) {
-        if (file.escalations().open() != null && (news.clock() != null || withdrawnTrigger != null)) {
-            log.causedBy(event.time(), event.asCause())
-                    .add(
-                            file.escalations().open().escalationId(),
-                            EmittedTypes.ESCALATION_CASE_CHANGED,
-                            CaseChange.CLOCK.name(),
-                            Changes.clock(file, news.clock(), withdrawnTrigger));
-        }
     }
 
     private static CaseFile remembered(CaseFile file, Told.News news) {

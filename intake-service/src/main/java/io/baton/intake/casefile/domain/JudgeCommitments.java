@@ -6,7 +6,6 @@ import io.baton.contracts.Emitted;
 import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.cases.CommitmentChanged;
-import io.baton.contracts.escalation.CaseChange;
 import io.baton.intake.clock.domain.CommitmentRules;
 import io.baton.intake.clock.domain.VerdictKind;
 import io.baton.intake.commitment.domain.Commitment;
@@ -90,7 +89,12 @@ final class JudgeCommitments {
                         kept ? EmittedTypes.COMMITMENT_KEPT : EmittedTypes.COMMITMENT_MISSED,
                         Integer.toString(now.told().times()),
                         changed(file, commitment, kept ? commitment.keptBy() : null));
-        return kept ? withdrawn(told, commitment, event) : asked(told, commitment, VerdictKind.BREACHED, event);
+        if (!kept) {
+            return asked(told, commitment, VerdictKind.BREACHED, event);
+        }
+        // A late event may show it: what was asked for because it had been missed is withdrawn.
+        String about = commitment.commitmentId().toString();
+        return TellHolder.withdrawn(log, told, TriggerType.COMMITMENT_MISSED, about, null, event);
     }
 
     private CaseFile asked(CaseFile file, Commitment commitment, VerdictKind kind, Emitted event) {
@@ -108,30 +112,13 @@ final class JudgeCommitments {
                 .ask(file, List.of(reason));
     }
 
-    /** A late event shows that it was kept in time: what was asked for because it had been missed is withdrawn. */
-    private CaseFile withdrawn(CaseFile file, Commitment commitment, Emitted event) {
-        String about = commitment.commitmentId().toString();
-        var standing = file.escalations().lastStanding(TriggerType.COMMITMENT_MISSED, about);
-        if (standing.isEmpty()) {
-            return file;
-        }
-        if (file.escalations().open() != null) {
-            log.causedBy(event.time(), event.asCause())
-                    .add(
-                            file.escalations().open().escalationId(),
-                            EmittedTypes.ESCALATION_CASE_CHANGED,
-                            CaseChange.CLOCK.name(),
-                            Changes.clock(file, null, standing.get().trigger().eventId()));
-        }
-        return file.with(file.escalations().withdrawn(TriggerType.COMMITMENT_MISSED, about));
-    }
-
     private static Finding finding(Commitment commitment, VerdictKind kind) {
         String words = commitment.evidence() == null ? commitment.what() : "\"" + commitment.evidence() + "\"";
         boolean missed = kind == VerdictKind.BREACHED;
         return new Finding(
                 missed ? TriggerType.COMMITMENT_MISSED : TriggerType.COMMITMENT_AT_RISK,
-                "promised" + (missed ? " and not kept by " : " by ") + commitment.due() + ": " + words,
+                "promised" + (missed ? " and not kept by " : " by ") + ClockReasons.words(commitment.due()) + ": "
+                        + words,
                 DETECTOR,
                 commitment.confidence(),
                 commitment.commitmentId().toString());

@@ -30,11 +30,6 @@ public final class PolicyCourse {
      */
     public record Stretch(Instant from, SlaPolicy policy) {}
 
-    /** One policy from the beginning on; null for none. */
-    public static PolicyCourse of(SlaPolicy policy) {
-        return new PolicyCourse(List.of(new Stretch(Instant.MIN, policy)));
-    }
-
     /** The policy at a moment, or null. */
     SlaPolicy at(Instant moment) {
         SlaPolicy found = stretches.get(0).policy();

@@ -17,11 +17,6 @@ public record PolicyVersions(Map<Integer, TriggerPolicy> byVersion, int current)
         Objects.requireNonNull(byVersion.get(current), () -> "there is no version " + current);
     }
 
-    /** A policy that has only one version. */
-    public static PolicyVersions only(TriggerPolicy policy) {
-        return new PolicyVersions(Map.of(1, policy), 1);
-    }
-
     /** The policy in force. */
     public TriggerPolicy currentPolicy() {
         return byVersion.get(current);

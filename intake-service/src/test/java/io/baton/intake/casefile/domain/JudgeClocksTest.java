@@ -9,6 +9,7 @@ import io.baton.contracts.Emitted;
 import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.cases.SlaChanged;
+import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.escalation.CaseChanged;
 import io.baton.contracts.escalation.EscalationRequested;
 import io.baton.intake.clock.domain.Clock;
@@ -42,6 +43,18 @@ class JudgeClocksTest {
             assertThat(trigger.evidence()).contains("first response", "2026-03-02T08:10:00Z", "ten-minutes");
         });
         assertThat(asked.snapshot().clocks()).extracting("state").containsExactly("RUNNING", "BREACHED");
+    }
+
+    @Test
+    void namesTheDeadlineToTheSecond() {
+        var event =
+                new ContactEvent("e-1", CaseStory.SOURCE, "T-1", CaseStory.START.plusNanos(1_000), CaseStory.opened());
+        story.take(event, CaseStory.minute(1)).tick(CaseStory.minute(11));
+        assertThat(story.file().escalations().fired())
+                .extracting(fired -> fired.trigger().evidence())
+                .containsExactly("first response was due at 2026-03-02T08:10:00Z: PT10M by the policy ten-minutes");
+        assertThat(((SlaChanged) story.ofType(EmittedTypes.SLA_BREACHED).get(0).data()).due())
+                .isEqualTo(CaseStory.minute(10).plusNanos(1_000));
     }
 
     @Test

@@ -8,9 +8,11 @@ import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.Trigger;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.draft.Commitment;
+import io.baton.contracts.escalation.CaseChanged;
 import io.baton.intake.policy.BundledPolicy;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.policy.domain.TriggerPolicy;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,27 @@ class JudgeCommitmentsTest {
                 .satisfies(told -> assertThat(told.time()).isEqualTo(CaseStory.minute(171)));
     }
 
+    @Test
+    void namesTheDueTimeToTheSecond() {
+        Instant due = CaseStory.minute(181).minusNanos(1_000);
+        Commitment call = new Commitment(new UUID(1, 1), CommitmentKind.CALL, "A call", due, "ann");
+        story.at(0, CaseStory.opened()).sent(1, "ann", call).tick(CaseStory.minute(200));
+        assertThat(missed().evidence()).isEqualTo("promised and not kept by 2026-03-02T11:01:00Z: A call");
+    }
+
+    @Test
+    void withdrawsWhatALateEventShowsToBeKeptAndTellsTheHolder() {
+        story.at(0, CaseStory.opened())
+                .at(1, CaseStory.said(AuthorKind.AGENT, "I will write to you again within 20 minutes."))
+                .tick(CaseStory.minute(22));
+        String cause = missed().eventId();
+        story.take(CaseStory.event(20, CaseStory.said(AuthorKind.AGENT, "Done.")), CaseStory.minute(23));
+        assertThat(missed().withdrawn()).isTrue();
+        assertThat(story.ofType(EmittedTypes.ESCALATION_CASE_CHANGED))
+                .extracting(event -> ((CaseChanged) event.data()).withdrawnTrigger())
+                .containsOnlyOnce(cause);
+    }
+
     private Trigger missed() {
         return story.file().escalations().fired().stream()
                 .map(FiredTrigger::trigger)
@@ -71,6 +94,6 @@ class JudgeCommitmentsTest {
     private static PolicyVersions policy(String atRisk) {
         TriggerPolicy policy = BundledPolicy.withSections(
                 "\ncommitments: {read: true, atRisk: " + atRisk + ", escalate: [AT_RISK, MISSED]}\n");
-        return PolicyVersions.only(policy);
+        return BundledPolicy.only(policy);
     }
 }

@@ -14,7 +14,7 @@ class ClocksTest {
     private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
 
     private final List<Happening> happenings = new ArrayList<>();
-    private PolicyCourse policies = PolicyCourse.of(SlaExamples.tenMinutes());
+    private PolicyCourse policies = SlaExamples.course(SlaExamples.tenMinutes());
 
     @Test
     void runsFromTheOpeningToTheFirstAnswerOfAPerson() {
@@ -26,7 +26,7 @@ class ClocksTest {
 
     @Test
     void letsABotAnswerWhereThePolicySaysSo() {
-        policies = PolicyCourse.of(SlaExamples.policy("bots", 10, 10, 120, true, Set.of()));
+        policies = SlaExamples.course(SlaExamples.policy("bots", 10, 10, 120, true, Set.of()));
         at(0, Happening.Kind.OPENED).at(2, Happening.Kind.BOT_SPOKE);
         assertThat(clock(ClockName.FIRST_RESPONSE, 0, 5)).isEqualTo("MET due 10 ended 2");
     }

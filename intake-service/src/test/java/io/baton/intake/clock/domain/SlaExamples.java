@@ -4,6 +4,7 @@ import io.baton.calendar.BusinessCalendar;
 import io.baton.contracts.ClockName;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,11 @@ public final class SlaExamples {
                 true,
                 botsAnswer,
                 escalates);
+    }
+
+    /** One policy from the beginning on. */
+    static PolicyCourse course(SlaPolicy policy) {
+        return new PolicyCourse(List.of(new PolicyCourse.Stretch(Instant.MIN, policy)));
     }
 
     public static SlaPolicies only(SlaPolicy policy) {

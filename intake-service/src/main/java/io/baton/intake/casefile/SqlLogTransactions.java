@@ -1,0 +1,87 @@
+package io.baton.intake.casefile;
+
+import io.baton.contracts.TriggerPolicyChanged;
+import io.baton.intake.policy.PoliciesInForce;
+import io.baton.intake.policy.domain.PolicyVersions;
+import io.baton.messaging.Outgoing;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Batches of the contact events in PostgreSQL. */
+@Singleton
+final class SqlLogTransactions {
+    private final CaseStore cases;
+    private final SaveCases saving;
+    private final DueCases due;
+    private final DeadlineIndex deadlines;
+    private final PoliciesInForce policies;
+
+    SqlLogTransactions(
+            CaseStore cases, SaveCases saving, DueCases due, DeadlineIndex deadlines, PoliciesInForce policies) {
+        this.cases = cases;
+        this.saving = saving;
+        this.due = due;
+        this.deadlines = deadlines;
+        this.policies = policies;
+    }
+
+    /** Takes part in the connection's transaction. */
+    LogTransaction on(Connection connection) {
+        return new OnConnection(connection);
+    }
+
+    private final class OnConnection implements LogTransaction {
+        private final Connection connection;
+
+        OnConnection(Connection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public Map<UUID, StoredCase> load(Collection<UUID> caseIds) throws SQLException {
+            return cases.load(connection, caseIds);
+        }
+
+        @Override
+        public Map<UUID, StoredCase> loadFree(Collection<UUID> caseIds) throws SQLException {
+            return cases.loadFree(connection, caseIds);
+        }
+
+        @Override
+        public void save(CaseBatch batch, Outgoing outgoing) throws SQLException {
+            saving.save(connection, batch, outgoing);
+        }
+
+        @Override
+        public DueCases.Found due(int lane, CaseMark.Reached mark, DueCases.Place after, int limit)
+                throws SQLException {
+            return due.find(connection, lane, mark.historic(), mark.moment(), after, limit);
+        }
+
+        @Override
+        public DueCases.Found open(int lane, DueCases.Place after, int limit) throws SQLException {
+            return due.findOpen(connection, lane, after, limit);
+        }
+
+        @Override
+        public void setAside(UUID caseId) throws SQLException {
+            deadlines.remove(connection, List.of(caseId));
+        }
+
+        @Override
+        public Map<Integer, PolicyVersions> inForce(Set<Integer> lanes) throws SQLException {
+            return policies.on(connection, lanes);
+        }
+
+        @Override
+        public PolicyVersions takesEffect(int lane, TriggerPolicyChanged mark) throws SQLException {
+            return policies.takesEffect(connection, lane, mark);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.baton.intake.casefile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.baton.contracts.CommitmentFulfilled;
+import io.baton.contracts.CommitmentKind;
+import io.baton.contracts.DraftWentOut;
+import io.baton.contracts.Ids;
+import io.baton.contracts.Json;
+import io.baton.contracts.LogMarks;
+import io.baton.contracts.PolicyOrigin;
+import io.baton.contracts.SourceReached;
+import io.baton.contracts.Topics;
+import io.baton.contracts.TriggerPolicyChanged;
+import io.baton.contracts.contact.ContactData;
+import io.baton.contracts.draft.Commitment;
+import io.baton.messaging.LoggedEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Records of the contact events as they come one after the other: each reaches the log at a minute. */
+final class LogRecords {
+    static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+    /** How long before it reaches the log something happens in a historic case. */
+    private static final Duration LONG_AGO = Duration.ofDays(30);
+
+    private static final String SOURCE = "https://desk.test";
+
+    private final List<LoggedEvent> records = new ArrayList<>();
+    private final int lanes;
+
+    LogRecords(int lanes) {
+        this.lanes = lanes;
+    }
+
+    List<LoggedEvent> all() {
+        return List.copyOf(records);
+    }
+
+    static UUID caseId(int number) {
+        return Ids.caseId(SOURCE, subject(number));
+    }
+
+    /** Whether something has happened in a case. */
+    boolean knows(int number) {
+        return records.stream()
+                .anyMatch(record -> subject(number).equals(record.event().getSubject()));
+    }
+
+    /** Some are, so that each partition has cases of both sorts. */
+    private boolean isHistoric(int number) {
+        return number / lanes % 2 == 1;
+    }
+
+    LogRecords happened(int minute, int number, ContactData data) {
+        return arrivedLate(minute, 0, number, data);
+    }
+
+    /** Something that happened so many minutes before it can be expected in the log. */
+    LogRecords arrivedLate(int minute, int minutes, int number, ContactData data) {
+        Instant time = time(minute - minutes, number);
+        String type = ContactData.TYPES.entrySet().stream()
+                .filter(each -> each.getValue() == data.getClass())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        return add(minute, number % lanes, type, subject(number), time, data);
+    }
+
+    /** A draft that promises a call goes out. */
+    LogRecords sent(int minute, int number) {
+        Instant time = time(minute, number);
+        Commitment call = new Commitment(
+                new UUID(minute, number), CommitmentKind.CALL, "A call", time.plus(Duration.ofMinutes(20)), "ann");
+        DraftWentOut draft = new DraftWentOut(caseId(number), new UUID(minute, number), "ann", List.of(call));
+        return add(
+                minute, number % lanes, LogMarks.DRAFT_WENT_OUT, caseId(number).toString(), time, draft);
+    }
+
+    /** Somebody says that a draft's promise was kept. */
+    LogRecords kept(int minute, int number, int sentAt) {
+        Instant time = time(minute, number);
+        CommitmentFulfilled said = new CommitmentFulfilled(caseId(number), new UUID(sentAt, number), "ann");
+        return add(
+                minute,
+                number % lanes,
+                LogMarks.COMMITMENT_FULFILLED,
+                caseId(number).toString(),
+                time,
+                said);
+    }
+
+    LogRecords ticked(int minute, int lane) {
+        return add(minute, lane, LogMarks.CLOCK_TICKED, null, at(minute), null);
+    }
+
+    LogRecords reached(int minute, int lane) {
+        return add(
+                minute,
+                lane,
+                LogMarks.SOURCE_REACHED,
+                null,
+                at(minute),
+                new SourceReached(at(minute).minus(LONG_AGO)));
+    }
+
+    LogRecords edited(int minute, int lane, int version) {
+        return add(
+                minute,
+                lane,
+                LogMarks.TRIGGER_POLICY_CHANGED,
+                null,
+                at(minute),
+                new TriggerPolicyChanged(version, "{}", "application/json", "ann", at(minute), PolicyOrigin.API));
+    }
+
+    private LogRecords add(int minute, int lane, String type, String subject, Instant time, Object data) {
+        CloudEventBuilder event = CloudEventBuilder.v1()
+                .withId("e-" + records.size())
+                .withSource(URI.create(SOURCE))
+                .withType(type)
+                .withTime(time.atOffset(ZoneOffset.UTC));
+        if (subject != null) {
+            event.withSubject(subject);
+        }
+        if (data != null) {
+            event.withDataContentType("application/json").withData(json(data));
+        }
+        records.add(new LoggedEvent(event.build(), Topics.CONTACT_EVENTS, lane, records.size(), at(minute)));
+        return this;
+    }
+
+    private static byte[] json(Object data) {
+        try {
+            return Json.mapper().writeValueAsBytes(data);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String subject(int number) {
+        return "T-" + number;
+    }
+
+    private Instant time(int minute, int number) {
+        return isHistoric(number) ? at(minute).minus(LONG_AGO) : at(minute);
+    }
+
+    private static Instant at(int minute) {
+        return START.plus(Duration.ofMinutes(minute));
+    }
+}
