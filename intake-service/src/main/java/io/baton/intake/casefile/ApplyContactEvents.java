@@ -52,7 +52,7 @@ final class ApplyContactEvents {
         // First the cases: what they were judged by is known by the time they are locked.
         Map<UUID, StoredCase> loaded = transaction.load(caseIds);
         Map<Integer, PolicyVersions> inForce = transaction.inForce(lanes);
-        CaseBatch batch = new CaseBatch(loaded, inForce.values().iterator().next());
+        CaseBatch batch = new CaseBatch(loaded);
         Map<Integer, List<PlacedMark>> marks = new LinkedHashMap<>();
         for (LogEntry entry : entries) {
             enter(transaction, entry, batch, inForce, marks);

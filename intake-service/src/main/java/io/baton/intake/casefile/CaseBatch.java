@@ -5,7 +5,7 @@ import io.baton.contracts.EmittedEvents;
 import io.baton.intake.casefile.domain.CaseFile;
 import io.baton.intake.casefile.domain.CaseStep;
 import io.baton.intake.casefile.domain.Emission;
-import io.baton.intake.casefile.domain.JudgeCase;
+import io.baton.intake.casefile.domain.NextDue;
 import io.baton.intake.casefile.domain.Snapshots;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.transcript.domain.TranscriptMessage;
@@ -16,23 +16,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The cases that a batch touches: loaded once, stepped in memory in the order of the log, written once. */
 final class CaseBatch {
     private final Map<UUID, StoredCase> loaded;
-    private PolicyVersions policies;
     private final Map<UUID, List<CaseStep>> steps = new LinkedHashMap<>();
     private final Map<UUID, Integer> lanes = new HashMap<>();
-    private final Map<UUID, Optional<Instant>> deadlines = new HashMap<>();
+    private final Map<UUID, NextDue> deadlines = new HashMap<>();
 
-    /**
-     * @param policies with every version that the cases know
-     */
-    CaseBatch(Map<UUID, StoredCase> loaded, PolicyVersions policies) {
+    CaseBatch(Map<UUID, StoredCase> loaded) {
         this.loaded = loaded;
-        this.policies = policies;
     }
 
     /** The case as it stands after the steps so far; null when nothing is known of it. */
@@ -46,7 +40,9 @@ final class CaseBatch {
     void add(CaseStep step) {
         UUID caseId = step.after().caseId();
         steps.computeIfAbsent(caseId, id -> new ArrayList<>()).add(step);
-        deadlines.remove(caseId);
+        if (step.nextDue() != null) {
+            deadlines.put(caseId, step.nextDue());
+        }
     }
 
     /** Adds what an event on a partition makes of a case. */
@@ -57,7 +53,6 @@ final class CaseBatch {
 
     /** Judges the cases of a partition that this batch holds so far, as a mark on it says. */
     void judge(int lane, CaseMark mark, PolicyVersions inForce) {
-        policies = inForce;
         for (UUID caseId : held()) {
             CaseFile file = current(caseId);
             if (lane(caseId) == lane && mark.concerns(file, nextDue(caseId))) {
@@ -72,14 +67,16 @@ final class CaseBatch {
         return held;
     }
 
-    /** Writes the cases that were stepped. */
-    List<CaseStore.Saved> cases() {
+    /** What became of the cases that were stepped, in the order of their ids. */
+    List<CaseStore.Change> cases() {
         return steps.keySet().stream()
                 .sorted()
-                .map(caseId -> new CaseStore.Saved(
-                        new StoredCase(stored(caseId).version() + 1, lane(caseId), current(caseId)),
-                        nextDue(caseId).orElse(null)))
+                .map(caseId -> new CaseStore.Change(stored(caseId), now(caseId)))
                 .toList();
+    }
+
+    private StoredCase now(UUID caseId) {
+        return new StoredCase(stored(caseId).version() + 1, lane(caseId), nextDue(caseId), current(caseId));
     }
 
     /** What became of each case's escalations. */
@@ -138,8 +135,9 @@ final class CaseBatch {
         return messages;
     }
 
-    private Optional<Instant> nextDue(UUID caseId) {
-        return deadlines.computeIfAbsent(caseId, id -> JudgeCase.next(current(id), policies));
+    private Instant nextDue(UUID caseId) {
+        NextDue moved = deadlines.get(caseId);
+        return moved == null ? stored(caseId).nextDue() : moved.at();
     }
 
     private int lane(UUID caseId) {

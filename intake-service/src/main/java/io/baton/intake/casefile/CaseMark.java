@@ -6,7 +6,6 @@ import io.baton.intake.casefile.domain.CaseStep;
 import io.baton.intake.casefile.domain.JudgeCase;
 import io.baton.intake.policy.domain.PolicyVersions;
 import java.time.Instant;
-import java.util.Optional;
 
 /** A place in the log at which the deadlines of a partition's cases are judged. */
 sealed interface CaseMark {
@@ -14,9 +13,9 @@ sealed interface CaseMark {
     /**
      * Whether it changes anything about a case.
      *
-     * @param nextDue the case's earliest deadline that is still to be judged
+     * @param nextDue the case's earliest deadline that is still to be judged, or null
      */
-    boolean concerns(CaseFile file, Optional<Instant> nextDue);
+    boolean concerns(CaseFile file, Instant nextDue);
 
     /** What it makes of a case that it concerns. */
     CaseStep step(CaseFile file, PolicyVersions policies);
@@ -30,9 +29,8 @@ sealed interface CaseMark {
         boolean historic();
 
         @Override
-        default boolean concerns(CaseFile file, Optional<Instant> nextDue) {
-            return file.historic() == historic()
-                    && nextDue.filter(due -> due.isBefore(moment())).isPresent();
+        default boolean concerns(CaseFile file, Instant nextDue) {
+            return file.historic() == historic() && nextDue != null && nextDue.isBefore(moment());
         }
 
         @Override
@@ -60,7 +58,7 @@ sealed interface CaseMark {
     /** The trigger policy was edited: open cases, whose clocks are measured anew. */
     record PolicyEdit(int version, Instant at) implements CaseMark {
         @Override
-        public boolean concerns(CaseFile file, Optional<Instant> nextDue) {
+        public boolean concerns(CaseFile file, Instant nextDue) {
             return file.status() == CaseStatus.OPEN && file.clocking().version() < version;
         }
 

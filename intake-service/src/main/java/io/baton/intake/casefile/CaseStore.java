@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,25 +19,21 @@ import java.util.UUID;
 @Singleton
 final class CaseStore {
     private static final String LOAD =
-            "select case_id, version, lane, state from cases where case_id = any(?) order by case_id for update";
+            "select case_id, version, lane, next_due, state from cases where case_id = any(?) order by case_id for update";
     private static final String LOAD_FREE = LOAD + " skip locked";
     private static final String SAVE = """
-            insert into cases (case_id, source, subject, status, historic, opened_at, version, lane, state)
-            select case_id, source, subject, status, historic, opened_at::timestamptz, version, lane, state
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-                as saved (case_id, source, subject, status, historic, opened_at, version, lane, state)
+            insert into cases (case_id, source, subject, status, historic, opened_at, version, lane, next_due, state)
+            select case_id, source, subject, status, historic, opened_at::timestamptz, version, lane,
+                next_due::timestamptz, state
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                as saved (case_id, source, subject, status, historic, opened_at, version, lane, next_due, state)
             on conflict (case_id) do update
             set status = excluded.status, historic = excluded.historic, opened_at = excluded.opened_at,
-                version = excluded.version, lane = excluded.lane, state = excluded.state
+                version = excluded.version, lane = excluded.lane, next_due = excluded.next_due, state = excluded.state
             where cases.version = excluded.version - 1""";
 
-    /**
-     * A case to be written.
-     *
-     * @param stored with the version that it has when written
-     * @param nextDue its earliest deadline that is still to be judged, or null
-     */
-    record Saved(StoredCase stored, Instant nextDue) {}
+    /** A case before and after a batch; {@code before} is {@link StoredCase#NONE} for a new one. */
+    record Change(StoredCase before, StoredCase after) {}
 
     /** The cases that exist, locked until the end of the transaction. */
     Map<UUID, StoredCase> load(Connection connection, Collection<UUID> caseIds) throws SQLException {
@@ -57,11 +54,19 @@ final class CaseStore {
                 while (rows.next()) {
                     found.put(
                             rows.getObject(1, UUID.class),
-                            new StoredCase(rows.getLong(2), rows.getInt(3), CaseJson.read(rows.getBytes(4))));
+                            new StoredCase(
+                                    rows.getLong(2),
+                                    rows.getInt(3),
+                                    moment(rows.getObject(4, OffsetDateTime.class)),
+                                    CaseJson.read(rows.getBytes(5))));
                 }
             }
         }
         return found;
+    }
+
+    private static Instant moment(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     /**
@@ -69,7 +74,7 @@ final class CaseStore {
      *
      * @throws ConcurrentUpdateException when somebody else wrote one of them since it was loaded
      */
-    void save(Connection connection, List<Saved> cases) throws SQLException {
+    void save(Connection connection, List<Change> cases) throws SQLException {
         int size = cases.size();
         UUID[] caseIds = new UUID[size];
         String[] sources = new String[size];
@@ -79,18 +84,20 @@ final class CaseStore {
         String[] openedAt = new String[size];
         Long[] versions = new Long[size];
         Integer[] lanes = new Integer[size];
+        String[] nextDue = new String[size];
         byte[][] states = new byte[size][];
         for (int i = 0; i < size; i++) {
-            Saved saved = cases.get(i);
-            CaseFile file = saved.stored().file();
+            StoredCase saved = cases.get(i).after();
+            CaseFile file = saved.file();
             caseIds[i] = file.caseId();
             sources[i] = file.source();
             subjects[i] = file.subject();
             statuses[i] = file.status().name();
             historic[i] = file.historic();
             openedAt[i] = file.facts().first().time().toString();
-            versions[i] = saved.stored().version();
-            lanes[i] = saved.stored().lane();
+            versions[i] = saved.version();
+            lanes[i] = saved.lane();
+            nextDue[i] = saved.nextDue() == null ? null : saved.nextDue().toString();
             states[i] = CaseJson.write(file);
         }
         try (PreparedStatement upsert = connection.prepareStatement(SAVE)) {
@@ -102,7 +109,8 @@ final class CaseStore {
             upsert.setArray(6, connection.createArrayOf("text", openedAt));
             upsert.setArray(7, connection.createArrayOf("int8", versions));
             upsert.setArray(8, connection.createArrayOf("int4", lanes));
-            upsert.setArray(9, connection.createArrayOf("bytea", states));
+            upsert.setArray(9, connection.createArrayOf("text", nextDue));
+            upsert.setArray(10, connection.createArrayOf("bytea", states));
             if (upsert.executeUpdate() < size) {
                 throw new ConcurrentUpdateException("cases were changed meanwhile");
             }

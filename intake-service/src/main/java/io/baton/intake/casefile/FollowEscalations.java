@@ -6,7 +6,6 @@ import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.escalation.EscalationEventData;
 import io.baton.intake.casefile.domain.CaseFile;
 import io.baton.intake.casefile.domain.FollowRouting;
-import io.baton.intake.policy.PoliciesInForce;
 import io.baton.messaging.BatchHandler;
 import io.baton.messaging.LoggedEvent;
 import io.baton.messaging.Outgoing;
@@ -29,13 +28,11 @@ final class FollowEscalations implements BatchHandler {
     private final DataSource dataSource;
     private final CaseStore cases;
     private final SaveCases saving;
-    private final PoliciesInForce policies;
 
-    FollowEscalations(DataSource dataSource, CaseStore cases, SaveCases saving, PoliciesInForce policies) {
+    FollowEscalations(DataSource dataSource, CaseStore cases, SaveCases saving) {
         this.dataSource = dataSource;
         this.cases = cases;
         this.saving = saving;
-        this.policies = policies;
     }
 
     @Override
@@ -46,7 +43,7 @@ final class FollowEscalations implements BatchHandler {
         }
         Set<UUID> caseIds = told.stream().map(Emitted::caseId).collect(Collectors.toSet());
         try (Connection connection = dataSource.getConnection()) {
-            CaseBatch batch = new CaseBatch(cases.load(connection, caseIds), policies.all(connection));
+            CaseBatch batch = new CaseBatch(cases.load(connection, caseIds));
             for (Emitted event : told) {
                 CaseFile file = batch.current(event.caseId());
                 if (file == null) {

@@ -60,7 +60,7 @@ final class JudgeOthers {
             throws SQLException {
         CaseBatch batch;
         try {
-            batch = new CaseBatch(load(transaction, mark, caseIds), mark.policies());
+            batch = new CaseBatch(load(transaction, mark, caseIds));
             batch.judge(mark.lane(), mark.mark(), mark.policies());
         } catch (RuntimeException fault) {
             judgeSingly(transaction, mark, caseIds, outgoing, fault);

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -71,7 +70,7 @@ final class SqlLogTransactions {
 
         @Override
         public void setAside(UUID caseId) throws SQLException {
-            deadlines.remove(connection, List.of(caseId));
+            deadlines.leaveOut(connection, caseId);
         }
 
         @Override

@@ -49,7 +49,7 @@ final class MemoryService {
     }
 
     /** The cases as they stand. */
-    Map<UUID, CaseStore.Saved> stored() {
+    Map<UUID, StoredCase> stored() {
         return transaction.stored();
     }
 

@@ -28,7 +28,7 @@ final class MemoryTransaction implements LogTransaction {
     private static final Comparator<DueCases.Place> IN_ORDER =
             Comparator.comparing(DueCases.Place::due).thenComparing(DueCases.Place::caseId, BY_BYTES);
 
-    private final Map<UUID, CaseStore.Saved> stored = new HashMap<>();
+    private final Map<UUID, StoredCase> stored = new HashMap<>();
     private final Map<UUID, List<TranscriptMessage>> transcripts = new HashMap<>();
     private final Map<Integer, Integer> inForce = new HashMap<>();
     private final PolicyVersions policies;
@@ -38,7 +38,7 @@ final class MemoryTransaction implements LogTransaction {
         this.policies = policies;
     }
 
-    Map<UUID, CaseStore.Saved> stored() {
+    Map<UUID, StoredCase> stored() {
         return Map.copyOf(stored);
     }
 
@@ -47,10 +47,14 @@ final class MemoryTransaction implements LogTransaction {
         Map<UUID, StoredCase> loaded = new HashMap<>();
         for (UUID caseId : caseIds) {
             if (stored.containsKey(caseId)) {
-                StoredCase found = stored.get(caseId).stored();
+                StoredCase found = stored.get(caseId);
                 loaded.put(
                         caseId,
-                        new StoredCase(found.version(), found.lane(), CaseJson.read(CaseJson.write(found.file()))));
+                        new StoredCase(
+                                found.version(),
+                                found.lane(),
+                                found.nextDue(),
+                                CaseJson.read(CaseJson.write(found.file()))));
             }
         }
         return loaded;
@@ -66,10 +70,10 @@ final class MemoryTransaction implements LogTransaction {
         Map<UUID, List<TranscriptMessage>> before = new HashMap<>();
         batch.takingTranscript()
                 .forEach(caseId -> before.put(caseId, List.copyOf(transcripts.getOrDefault(caseId, List.of()))));
-        for (CaseStore.Saved saved : batch.cases()) {
-            CaseStore.Saved known = stored.put(saved.stored().file().caseId(), saved);
-            assertThat(saved.stored().version())
-                    .isEqualTo(1 + (known == null ? 0 : known.stored().version()));
+        for (CaseStore.Change change : batch.cases()) {
+            StoredCase saved = change.after();
+            StoredCase known = stored.put(saved.file().caseId(), saved);
+            assertThat(saved.version()).isEqualTo(1 + (known == null ? 0 : known.version()));
         }
         batch.messages().forEach((caseId, messages) -> transcripts
                 .computeIfAbsent(caseId, absent -> new ArrayList<>())
@@ -80,8 +84,8 @@ final class MemoryTransaction implements LogTransaction {
     @Override
     public DueCases.Found due(int lane, CaseMark.Reached mark, DueCases.Place after, int limit) {
         return find(
-                saved -> saved.stored().lane() == lane
-                        && saved.stored().file().historic() == mark.historic()
+                saved -> saved.lane() == lane
+                        && saved.file().historic() == mark.historic()
                         && saved.nextDue() != null
                         && saved.nextDue().isBefore(mark.moment()),
                 saved -> saved.nextDue().atOffset(ZoneOffset.UTC),
@@ -92,21 +96,17 @@ final class MemoryTransaction implements LogTransaction {
     @Override
     public DueCases.Found open(int lane, DueCases.Place after, int limit) {
         return find(
-                saved -> saved.stored().lane() == lane && saved.stored().file().status() == CaseStatus.OPEN,
+                saved -> saved.lane() == lane && saved.file().status() == CaseStatus.OPEN,
                 saved -> after.due(),
                 after,
                 limit);
     }
 
     private DueCases.Found find(
-            Predicate<CaseStore.Saved> wanted,
-            Function<CaseStore.Saved, OffsetDateTime> due,
-            DueCases.Place after,
-            int limit) {
+            Predicate<StoredCase> wanted, Function<StoredCase, OffsetDateTime> due, DueCases.Place after, int limit) {
         List<DueCases.Place> places = stored.values().stream()
                 .filter(wanted)
-                .map(saved -> new DueCases.Place(
-                        due.apply(saved), saved.stored().file().caseId()))
+                .map(saved -> new DueCases.Place(due.apply(saved), saved.file().caseId()))
                 .filter(place -> IN_ORDER.compare(place, after) > 0)
                 .sorted(IN_ORDER)
                 .limit(limit)

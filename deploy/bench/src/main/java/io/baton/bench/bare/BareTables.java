@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ final class BareTables {
     private static final String MARK =
             "insert into inbox (event_key) select key from unnest(?) as key on conflict do nothing returning event_key";
     private static final String LOAD =
-            "select case_id, version, lane, state from cases where case_id = any(?) order by case_id for update";
+            "select case_id, version, lane, next_due, state from cases where case_id = any(?) order by case_id for update";
     private static final String SAVE = """
             insert into cases
                 (case_id, source, subject, status, historic, opened_at, version, lane, next_due, state)
@@ -29,6 +31,11 @@ final class BareTables {
             set status = excluded.status, historic = excluded.historic, opened_at = excluded.opened_at,
                 version = excluded.version, lane = excluded.lane, next_due = excluded.next_due, state = excluded.state
             where cases.version = excluded.version - 1""";
+    private static final String PUT_DEADLINES = """
+            insert into deadlines (case_id, lane, historic, due)
+            select case_id, lane, historic, due::timestamptz from unnest(?, ?, ?, ?) as put (case_id, lane, historic, due)
+            on conflict (case_id) do update set lane = excluded.lane, historic = excluded.historic, due = excluded.due""";
+    private static final String REMOVE_DEADLINES = "delete from deadlines where case_id = any(?)";
     private static final String ADD_MESSAGES = """
             insert into messages (case_id, time, event_id, author_kind, author_id, author_name, text, sentiment)
             select case_id, time::timestamptz, event_id, author_kind, author_id, author_name, text, sentiment
@@ -65,9 +72,10 @@ final class BareTables {
     static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema bench");
-            for (String table : List.of("inbox", "cases", "messages", "escalations", "outbox")) {
+            for (String table : List.of("inbox", "cases", "deadlines", "messages", "escalations", "outbox")) {
                 statement.execute("create table bench." + table + " (like intake." + table + " including all)");
             }
+            statement.execute("alter table bench.cases set (fillfactor = 60)");
             statement.execute(
                     "alter table bench.outbox set "
                             + "(autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000, toast_tuple_target = 8160)");
@@ -79,7 +87,11 @@ final class BareTables {
         mark(batch);
         List<UUID> caseIds =
                 batch.stream().map(rows -> rows.caseId).distinct().sorted().toList();
-        save(caseIds.stream().map(cases::get).toList(), versions(caseIds), deadlines(batch));
+        List<CaseRow> rows = caseIds.stream().map(cases::get).toList();
+        Map<UUID, Known> known = known(caseIds);
+        Map<UUID, String> deadlines = deadlines(batch);
+        save(rows, known, deadlines);
+        saveDeadlines(rows, known, deadlines);
         writeEscalations(batch);
         addMessages(batch);
         Long[] ids = store(outgoing(batch));
@@ -116,19 +128,27 @@ final class BareTables {
         }
     }
 
-    private Map<UUID, Long> versions(Collection<UUID> caseIds) throws SQLException {
-        Map<UUID, Long> versions = new HashMap<>();
+    /** What was read of a case; the next deadline is null for none. */
+    private record Known(long version, Instant nextDue) {
+        static final Known NOTHING = new Known(0, null);
+    }
+
+    private Map<UUID, Known> known(Collection<UUID> caseIds) throws SQLException {
+        Map<UUID, Known> known = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(LOAD)) {
             select.setArray(1, connection.createArrayOf("uuid", caseIds.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    if (rows.getInt(3) >= 0 && rows.getBytes(4).length > 0) {
-                        versions.put(rows.getObject(1, UUID.class), rows.getLong(2));
+                    OffsetDateTime due = rows.getObject(4, OffsetDateTime.class);
+                    if (rows.getInt(3) >= 0 && rows.getBytes(5).length > 0) {
+                        known.put(
+                                rows.getObject(1, UUID.class),
+                                new Known(rows.getLong(2), due == null ? null : due.toInstant()));
                     }
                 }
             }
         }
-        return versions;
+        return known;
     }
 
     /** Each case's next deadline after the last of its events in the batch; null for none. */
@@ -138,7 +158,7 @@ final class BareTables {
         return deadlines;
     }
 
-    private void save(List<CaseRow> cases, Map<UUID, Long> versions, Map<UUID, String> deadlines) throws SQLException {
+    private void save(List<CaseRow> cases, Map<UUID, Known> known, Map<UUID, String> deadlines) throws SQLException {
         try (PreparedStatement upsert = connection.prepareStatement(SAVE)) {
             new Columns<>(upsert, cases)
                     .add("uuid", CaseRow::caseId)
@@ -147,13 +167,56 @@ final class BareTables {
                     .add("text", CaseRow::status)
                     .add("bool", CaseRow::historic)
                     .add("text", CaseRow::openedAt)
-                    .add("int8", row -> versions.getOrDefault(row.caseId(), 0L) + 1)
+                    .add(
+                            "int8",
+                            row -> known.getOrDefault(row.caseId(), Known.NOTHING)
+                                            .version()
+                                    + 1)
                     .add("int4", CaseRow::lane)
                     .add("text", row -> deadlines.get(row.caseId()))
                     .addBytes(CaseRow::state);
             if (upsert.executeUpdate() != cases.size()) {
                 throw new IllegalStateException("a case of the benchmark was not written");
             }
+        }
+    }
+
+    private void saveDeadlines(List<CaseRow> cases, Map<UUID, Known> known, Map<UUID, String> deadlines)
+            throws SQLException {
+        List<CaseRow> moved = new ArrayList<>();
+        List<UUID> passed = new ArrayList<>();
+        for (CaseRow row : cases) {
+            Instant before = known.getOrDefault(row.caseId(), Known.NOTHING).nextDue();
+            String after = deadlines.get(row.caseId());
+            if (after == null && before != null) {
+                passed.add(row.caseId());
+            } else if (after != null && !Instant.parse(after).equals(before)) {
+                moved.add(row);
+            }
+        }
+        if (!moved.isEmpty()) {
+            putDeadlines(moved, deadlines);
+        }
+        if (!passed.isEmpty()) {
+            removeDeadlines(passed);
+        }
+    }
+
+    private void putDeadlines(List<CaseRow> moved, Map<UUID, String> deadlines) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement(PUT_DEADLINES)) {
+            new Columns<>(upsert, moved)
+                    .add("uuid", CaseRow::caseId)
+                    .add("int4", CaseRow::lane)
+                    .add("bool", CaseRow::historic)
+                    .add("text", row -> deadlines.get(row.caseId()));
+            upsert.executeUpdate();
+        }
+    }
+
+    private void removeDeadlines(List<UUID> caseIds) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(REMOVE_DEADLINES)) {
+            delete.setArray(1, connection.createArrayOf("uuid", caseIds.toArray()));
+            delete.executeUpdate();
         }
     }
 

@@ -57,8 +57,7 @@ public final class ApplyEvent {
         addOwn(before, after, log);
         addAnalysis(after, detected, log);
         CaseFile escalated = new Escalating(policies, event, at, log).step(current, after, detected, turnsLive);
-        CaseFile told = deadlines.told(escalated);
-        return new CaseStep(told.emitted(log.sequence()), transcript(detected), log.emissions());
+        return deadlines.step(escalated, transcript(detected));
     }
 
     /** The case before the event, under the policy in force. */

@@ -10,8 +10,9 @@ import java.util.Objects;
  *
  * @param message what it adds to the transcript, or null
  * @param emissions in the order in which they are emitted
+ * @param nextDue null when it is what it was before
  */
-public record CaseStep(CaseFile after, TranscriptMessage message, List<Emission> emissions) {
+public record CaseStep(CaseFile after, TranscriptMessage message, List<Emission> emissions, NextDue nextDue) {
     public CaseStep {
         Objects.requireNonNull(after, "after");
         emissions = Lists.copy(emissions);

@@ -29,11 +29,11 @@ public final class FollowRouting {
                 : file;
         OpenEscalation open = before.escalations().open();
         if (open != null && open.escalationId().equals(view.escalationId())) {
-            return new CaseStep(followed(before, event, view), null, List.of());
+            return new CaseStep(followed(before, event, view), null, List.of(), null);
         }
         boolean successor = event.type().equals(EmittedTypes.ESCALATION_ROUTED)
                 && !before.escalations().knows(view.escalationId());
-        return successor ? adopted(before, event, view) : new CaseStep(before, null, List.of());
+        return successor ? adopted(before, event, view) : new CaseStep(before, null, List.of(), null);
     }
 
     private static CaseFile followed(CaseFile before, Emitted event, EscalationView view) {
@@ -60,7 +60,7 @@ public final class FollowRouting {
         Moment requested = new Moment(view.requestedAt(), "");
         return before.lifecycle().resolvedAfter(requested) && before.status() == CaseStatus.RESOLVED
                 ? resolvedMeanwhile(after, event)
-                : new CaseStep(after, null, List.of());
+                : new CaseStep(after, null, List.of(), null);
     }
 
     private static Escalations freed(Escalations escalations, Emitted event, EscalationView view) {
@@ -91,7 +91,7 @@ public final class FollowRouting {
                 adopted.historic());
         log.add(resolved.escalationId(), EmittedTypes.ESCALATION_CASE_CHANGED, CaseChange.RESOLVED.name(), resolved);
         CaseFile after = adopted.with(adopted.escalations().closed(event.time(), EscalationStatus.RESOLVED.name()));
-        return new CaseStep(after.emitted(log.sequence()), null, log.emissions());
+        return new CaseStep(after.emitted(log.sequence()), null, log.emissions(), null);
     }
 
     private static boolean closed(EscalationStatus status) {

@@ -5,10 +5,7 @@ import io.baton.contracts.DraftWentOut;
 import io.baton.contracts.Ids;
 import io.baton.intake.policy.domain.PolicyVersions;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What a mark in the log makes of a case: a tick, an end mark, an edit of the trigger policy. */
 public final class JudgeCase {
@@ -31,17 +28,7 @@ public final class JudgeCase {
         CaseFile judged = before.historic()
                 ? before
                 : deadlines.told(before.with(before.clocking().upTo(at)));
-        CaseFile edited = deadlines.told(judged.with(judged.clocking().under(policies.current())));
-        return new CaseStep(edited.emitted(log.sequence()), null, log.emissions());
-    }
-
-    /**
-     * The earliest deadline of a case that is still to be judged; empty when there is none until something happens.
-     */
-    public static Optional<Instant> next(CaseFile file, PolicyVersions policies) {
-        Instant promise = JudgeCommitments.next(file, policies);
-        return Stream.concat(CaseClocks.of(file, policies).next().stream(), Stream.ofNullable(promise))
-                .min(Comparator.naturalOrder());
+        return deadlines.step(judged.with(judged.clocking().under(policies.current())), null);
     }
 
     /**
@@ -57,8 +44,7 @@ public final class JudgeCase {
         CaseFile known = inOrder ? deadlines.told(judged.with(judged.clocking().upTo(at.time()))) : judged;
         CaseFile spoken = Promises.sent(known, draft, at);
         new TellMilestones(policies, log).tell(before, spoken);
-        CaseFile told = deadlines.told(spoken);
-        return new CaseStep(told.emitted(log.sequence()), null, log.emissions());
+        return deadlines.step(spoken, null);
     }
 
     /** The case when somebody says that a commitment was kept. */
@@ -67,9 +53,7 @@ public final class JudgeCase {
     }
 
     private static CaseStep told(CaseFile file, Instant now, PolicyVersions policies) {
-        EmissionLog log = log(file, now);
-        CaseFile told = new JudgeDeadlines(policies, log, now).told(file);
-        return new CaseStep(told.emitted(log.sequence()), null, log.emissions());
+        return new JudgeDeadlines(policies, log(file, now), now).step(file, null);
     }
 
     /** What is told here names causes of its own. */

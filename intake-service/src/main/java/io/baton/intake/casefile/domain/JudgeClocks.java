@@ -31,9 +31,8 @@ final class JudgeClocks {
         this.now = now;
     }
 
-    /** What is to be told of the clocks as they stand; corrections first. */
-    List<Judged> news(CaseFile file) {
-        Clocks clocks = CaseClocks.of(file, policies);
+    /** What is to be told of the case's clocks as they stand; corrections first. */
+    List<Judged> news(CaseFile file, Clocks clocks) {
         return file.clocking().told().newsOf(clocks).stream()
                 .map(news -> news.isCorrection()
                         ? new Judged(Instant.MIN, before -> corrected(before, news))

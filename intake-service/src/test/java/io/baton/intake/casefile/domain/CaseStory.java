@@ -37,6 +37,7 @@ final class CaseStory {
     private final List<Emitted> emitted = new ArrayList<>();
     private final Duration delay;
     private CaseFile file;
+    private Instant nextDue;
     private List<Emitted> last = List.of();
     private PolicyVersions policies = BundledPolicy.versions();
 
@@ -66,6 +67,11 @@ final class CaseStory {
         return this;
     }
 
+    /** Its earliest deadline that is still to be judged, or null. */
+    Instant nextDue() {
+        return nextDue;
+    }
+
     CaseStory tick(Instant moment) {
         return step(JudgeCase.upTo(file, moment, policies));
     }
@@ -93,6 +99,7 @@ final class CaseStory {
 
     private CaseStory step(CaseStep step) {
         file = step.after();
+        nextDue = step.nextDue() == null ? nextDue : step.nextDue().at();
         last = step.emissions().stream().map(Emission::event).toList();
         emitted.addAll(last);
         return this;

@@ -49,7 +49,7 @@ class JudgeCommitmentsTest {
                 .sent(1, "ann", call())
                 .at(2, CaseStory.resolved())
                 .under(versions.at(2));
-        assertThat(JudgeCase.next(story.file(), versions.at(2))).contains(CaseStory.minute(171));
+        assertThat(story.nextDue()).isEqualTo(CaseStory.minute(171));
         story.tick(CaseStory.minute(160));
         assertThat(story.ofType(EmittedTypes.COMMITMENT_AT_RISK)).isEmpty();
         story.tick(CaseStory.minute(172));

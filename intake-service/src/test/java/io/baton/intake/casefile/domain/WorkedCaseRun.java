@@ -97,9 +97,7 @@ final class WorkedCaseRun {
 
     /** As ticks and end marks do: a case of which nothing is due is not touched. */
     private void tick(Instant moment) {
-        if (JudgeCase.next(story.file(), policies)
-                .filter(due -> due.isBefore(moment))
-                .isPresent()) {
+        if (story.nextDue() != null && story.nextDue().isBefore(moment)) {
             story.tick(moment);
         }
     }
