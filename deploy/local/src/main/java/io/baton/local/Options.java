@@ -41,8 +41,7 @@ public record Options(
     /** The partitions of every topic, as the services have them by default. */
     public static final int DEFAULT_PARTITIONS = 12;
 
-    private static final List<String> SMALL_AND_QUICK_TO_START =
-            List.of("-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> SMALL_AND_QUICK_TO_START = List.of("-Xmx256m", "-Xss512k", "-XX:+UseSerialGC");
 
     public Options {
         checkout = checkout.toAbsolutePath().normalize();
