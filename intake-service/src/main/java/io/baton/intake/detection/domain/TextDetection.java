@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 public record TextDetection(
         Vocabulary vocabulary,
-        PhraseRule explicitRequest,
+        ExplicitRequest explicitRequest,
         PhraseRule legalThreat,
         KeywordDetector keywords,
         SentimentLexicon lexicon) {
@@ -42,7 +42,9 @@ public record TextDetection(
     public Reading read(String text, Channel channel, String brand) {
         Words words = Words.of(OwnWords.of(text), vocabulary);
         List<Finding> findings = new ArrayList<>();
-        addFirst(TriggerType.EXPLICIT_REQUEST, "explicit-request-phrases", explicitRequest, words, findings);
+        if (explicitRequest != null) {
+            explicitRequest.in(words).ifPresent(findings::add);
+        }
         addFirst(TriggerType.LEGAL_THREAT, "legal-threat-phrases", legalThreat, words, findings);
         if (keywords != null) {
             findings.addAll(keywords.in(words, channel, brand));
