@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "java.time..",
                     "java.math..",
                     "java.text..",
+                    "java.nio.charset..",
                     "io.baton.calendar..",
                     "io.baton.contracts..",
                     "jakarta.validation.constraints..",

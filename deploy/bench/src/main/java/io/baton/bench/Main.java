@@ -1,6 +1,9 @@
 package io.baton.bench;
 
+import io.baton.bench.corpus.Corpus;
 import io.baton.bench.deadlines.DeadlineBench;
+import io.baton.bench.detection.DetectionBench;
+import io.baton.bench.training.TrainModels;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,7 +23,11 @@ public final class Main {
     public static void main(String[] arguments)
             throws IOException, InterruptedException, ExecutionException, TimeoutException, SQLException {
         KAFKA.setLevel(Level.WARNING);
-        BenchOptions options = optionsOf(List.of(arguments));
+        if (DetectionOptions.are(List.of(arguments))) {
+            detection(understood(DetectionOptions::parse, List.of(arguments)));
+            return;
+        }
+        BenchOptions options = understood(BenchOptions::parse, List.of(arguments));
         System.out.println("Machine: " + Machine.description());
         System.out.println("Services and bare loop: " + Machine.flags());
         if (options.deadlines()) {
@@ -31,13 +38,28 @@ public final class Main {
         }
     }
 
-    private static BenchOptions optionsOf(List<String> arguments) {
+    private static void detection(DetectionOptions options) throws IOException {
+        Corpus corpus = understood(Corpus::read, options.data());
+        if (options.train()) {
+            TrainModels.run(options.checkout(), corpus, options.model(), System.out);
+        } else {
+            DetectionBench.run(corpus, System.out);
+        }
+    }
+
+    private static <A, R> R understood(Reading<A, R> reading, A argument) throws IOException {
         try {
-            return BenchOptions.parse(arguments);
+            return reading.of(argument);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(UNUSABLE);
             throw e;
         }
+    }
+
+    /** Something that fails with a sentence for the user. */
+    @FunctionalInterface
+    private interface Reading<A, R> {
+        R of(A argument) throws IOException;
     }
 }

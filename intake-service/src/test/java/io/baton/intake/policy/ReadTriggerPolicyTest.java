@@ -28,6 +28,9 @@ class ReadTriggerPolicyTest {
                 "- phrase: gdpr; - phrase: g.d.p.r; /keyword/keywords/2/phrase has 'g.d.p.r'",
                 "- phrase: gdpr; - phrase: gdpr ..9 law; /keyword/keywords/2/phrase has '..9'",
                 "- phrase: gdpr; - phrase: '[gdpr]'; /keyword/keywords/2/phrase needs a part that is not optional",
+                "- phrase: gdpr; - phrase: '< >'; /keyword/keywords/2/phrase has no words",
+                "threshold: 0.25; threshold: 1.5; /explicitRequest/model/threshold must be between 0 and 1",
+                "threshold: 0.25; limit: 0.25; /explicitRequest/model/threshold",
                 "currency: USD; ; /customerValue/annualValue needs a currency",
             })
     void saysWhatIsWrongAndWhere(String original, String changed, String reason) {

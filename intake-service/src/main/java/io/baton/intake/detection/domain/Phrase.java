@@ -27,9 +27,13 @@ final class Phrase {
     private static final int NONE = -1;
 
     private final Part[] parts;
+    private final boolean beginsSentence;
+    private final boolean endsSentence;
 
-    Phrase(List<Part> parts) {
+    Phrase(List<Part> parts, boolean beginsSentence, boolean endsSentence) {
         this.parts = parts.toArray(Part[]::new);
+        this.beginsSentence = beginsSentence;
+        this.endsSentence = endsSentence;
     }
 
     /** The words with which it can begin. */
@@ -46,12 +50,12 @@ final class Phrase {
 
     /** Where the phrase ends when it starts at a word (exclusive); negative when it does not start there. */
     int matchedTo(Words words, int start) {
-        return match(words, start, 0);
+        return beginsSentence && !words.isBoundary(start - 1) ? NONE : match(words, start, 0);
     }
 
     private int match(Words words, int at, int index) {
         if (index == parts.length) {
-            return at;
+            return endsSentence && !words.isBoundary(at) ? NONE : at;
         }
         Part part = parts[index];
         return part.isGap() ? matchGap(words, at, index) : matchWord(words, at, index);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Compiles phrases as the policy writes them, parts separated by blanks: {@code word}; {@code (one|or|other)};
  * {@code [optional|words]}; {@code $set}, also within brackets, for a named list of words; {@code ..3} for up to three
- * words of any kind.
+ * words of any kind; {@code <} before all of it and {@code >} after it where a sentence must begin and end.
  */
 public final class PhraseParser {
     private static final int MOST_PARTS = 14;
@@ -34,6 +34,12 @@ public final class PhraseParser {
         sets.put(name, numbers);
     }
 
+    /** The same for words that are also meant when they are slightly misspelt. */
+    public void defineLoosely(String name, List<String> words) {
+        define(name, words);
+        words.forEach(vocabulary::alsoMisspelt);
+    }
+
     /**
      * Compiles a phrase for the sake of its errors.
      *
@@ -49,15 +55,21 @@ public final class PhraseParser {
      * @throws IllegalArgumentException when it is not one, with the reason
      */
     Phrase parse(String text) {
+        List<String> written = List.of(BLANKS.split(text.strip()));
+        boolean begins = written.get(0).equals("<");
+        boolean ends = written.get(written.size() - 1).equals(">");
         List<Phrase.Part> parts = new ArrayList<>();
-        for (String part : BLANKS.split(text.strip())) {
+        for (String part : written.subList(begins ? 1 : 0, written.size() - (ends ? 1 : 0))) {
             parts.add(part(part));
         }
         checkShape(parts);
-        return new Phrase(parts);
+        return new Phrase(parts, begins, ends);
     }
 
     private static void checkShape(List<Phrase.Part> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("has no words");
+        }
         if (parts.size() > MOST_PARTS) {
             throw new IllegalArgumentException("has more than " + MOST_PARTS + " parts");
         }

@@ -44,6 +44,13 @@ public final class PhraseRule {
         return match.map(found -> new Hit(found.meaning(), found.from(), found.to()));
     }
 
+    /** Whether an exception lies, in whole or in part, between two offsets of the text. */
+    boolean excepts(Words words, int from, int to) {
+        return exceptions
+                .first(words, match -> words.start(match.from()) < to && words.end(match.to() - 1) > from)
+                .isPresent();
+    }
+
     /** Exceptions in the order of the text; candidates come in that order too, so each is looked at few times. */
     private static final class Excepted {
         private static final int LONGEST_PHRASE = 32;

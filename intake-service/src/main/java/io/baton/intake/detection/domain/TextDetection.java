@@ -2,6 +2,7 @@ package io.baton.intake.detection.domain;
 
 import io.baton.contracts.Channel;
 import io.baton.contracts.TriggerType;
+import io.baton.intake.detection.domain.text.OwnWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import java.util.Objects;
  */
 public record TextDetection(
         Vocabulary vocabulary,
-        PhraseRule explicitRequest,
+        ExplicitRequest explicitRequest,
         PhraseRule legalThreat,
         KeywordDetector keywords,
         SentimentLexicon lexicon) {
@@ -33,15 +34,17 @@ public record TextDetection(
     }
 
     /**
-     * Reads a customer's message.
+     * Reads what the customer says in a message: not earlier mails that it quotes, nor a signature.
      *
      * @param channel where it was written, or null
      * @param brand of the case, or null
      */
     public Reading read(String text, Channel channel, String brand) {
-        Words words = Words.of(text, vocabulary);
+        Words words = Words.of(OwnWords.of(text), vocabulary);
         List<Finding> findings = new ArrayList<>();
-        addFirst(TriggerType.EXPLICIT_REQUEST, "explicit-request-phrases", explicitRequest, words, findings);
+        if (explicitRequest != null) {
+            explicitRequest.in(words).ifPresent(findings::add);
+        }
         addFirst(TriggerType.LEGAL_THREAT, "legal-threat-phrases", legalThreat, words, findings);
         if (keywords != null) {
             findings.addAll(keywords.in(words, channel, brand));

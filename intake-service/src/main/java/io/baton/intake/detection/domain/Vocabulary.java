@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The words that the policy's lists know, numbered from 1, found without making a string for each word of a text. */
 public final class Vocabulary {
@@ -12,8 +13,10 @@ public final class Vocabulary {
 
     private final char[][] table;
     private final int[] numbers;
+    private final Spelling spelling;
 
-    private Vocabulary(Map<String, Integer> known) {
+    private Vocabulary(Map<String, Integer> known, Spelling spelling) {
+        this.spelling = spelling;
         int capacity = Integer.highestOneBit(Math.max(16, known.size()) * 4);
         table = new char[capacity][];
         numbers = new int[capacity];
@@ -25,6 +28,7 @@ public final class Vocabulary {
         return numberOf(word.toCharArray(), word.length());
     }
 
+    /** The number of a word, or of the one that it misspells. */
     int numberOf(char[] word, int length) {
         int mask = table.length - 1;
         for (int slot = hash(word, length) & mask; table[slot] != null; slot = slot + 1 & mask) {
@@ -32,7 +36,7 @@ public final class Vocabulary {
                 return numbers[slot];
             }
         }
-        return UNKNOWN;
+        return spelling.numberOf(word, length);
     }
 
     private void insert(char[] word, int number) {
@@ -68,6 +72,7 @@ public final class Vocabulary {
     /** Collects words while lists are compiled. */
     public static final class Builder {
         private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<String, Integer> misspelt = new TreeMap<>();
 
         /** The numbers of a word as lists write it: with an apostrophe it also stands for the form without. */
         List<Integer> numbersOf(String word) {
@@ -80,9 +85,15 @@ public final class Vocabulary {
             return found;
         }
 
+        /** Lets a word be found also where it is slightly misspelt. */
+        void alsoMisspelt(String word) {
+            String normal = WordForm.of(word);
+            misspelt.put(normal, number(normal));
+        }
+
         /** The vocabulary of all words asked for so far. */
         public Vocabulary build() {
-            return new Vocabulary(numbers);
+            return new Vocabulary(numbers, new Spelling(misspelt));
         }
 
         private int number(String word) {

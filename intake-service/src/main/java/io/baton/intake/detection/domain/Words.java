@@ -10,6 +10,8 @@ public final class Words {
     /** Stands where a sentence ends. */
     static final int SENTENCE_END = -1;
 
+    private static final int SHORTEST_WRAPPED = 50;
+
     private final String text;
     private int[] numbers;
     private int[] starts;
@@ -44,7 +46,7 @@ public final class Words {
             } else if (c < 0x80 ? WordForm.isApostrophe(c) : isWordPart(text.codePointAt(at))) {
                 at = words.addComposed(at, vocabulary);
             } else {
-                if (isSentenceEnd(c)) {
+                if (c == '\n' ? !words.goesOn(at) : isSentenceEnd(c)) {
                     words.add(SENTENCE_END, at, at + 1);
                 }
                 at++;
@@ -66,9 +68,33 @@ public final class Words {
         return numbers[index];
     }
 
+    /** Where a word begins in the text. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    /** Where a word ends in the text, exclusive. */
+    int end(int index) {
+        return ends[index];
+    }
+
     /** What stands from one word to before another, shortened to its neighbourhood: a quote. */
     String quote(int from, int to) {
         return Quote.around(text, starts[from], ends[to - 1]);
+    }
+
+    /** Whether a sentence ends or begins at a place: one with a mark, or beyond the text. */
+    boolean isBoundary(int index) {
+        return index < 0 || index >= size || numbers[index] == SENTENCE_END;
+    }
+
+    /** Whether a line was only wrapped: it is a long one, and the next goes on in lower case. */
+    private boolean goesOn(int lineBreak) {
+        int before = text.lastIndexOf('\n', lineBreak - 1);
+        int next = lineBreak + 1;
+        return lineBreak - before > SHORTEST_WRAPPED
+                && next < text.length()
+                && Character.isLowerCase(text.charAt(next));
     }
 
     private void add(int number, int start, int end) {
@@ -149,7 +175,7 @@ public final class Words {
 
     private static boolean isSentenceEnd(char c) {
         return switch (c) {
-            case '.', '!', '?', ';', '\n', '\u3002', '\uFF01', '\uFF1F', '\u061F', '\u2026' -> true;
+            case '.', '!', '?', ';', '\u3002', '\uFF01', '\uFF1F', '\u061F', '\u2026' -> true;
             default -> false;
         };
     }

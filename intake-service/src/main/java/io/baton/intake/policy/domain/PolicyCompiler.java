@@ -6,11 +6,14 @@ import io.baton.intake.clock.domain.SlaPolicies;
 import io.baton.intake.detection.domain.AskedDetector;
 import io.baton.intake.detection.domain.AuthorityLimit;
 import io.baton.intake.detection.domain.CustomerValue;
+import io.baton.intake.detection.domain.DetectionModels;
+import io.baton.intake.detection.domain.ExplicitRequest;
 import io.baton.intake.detection.domain.KeywordDetector;
 import io.baton.intake.detection.domain.NegativeSentiment;
 import io.baton.intake.detection.domain.PhraseParser;
 import io.baton.intake.detection.domain.PhraseRule;
 import io.baton.intake.detection.domain.RepeatedFailure;
+import io.baton.intake.detection.domain.RequestModel;
 import io.baton.intake.detection.domain.SentimentLexicon;
 import io.baton.intake.detection.domain.TextDetection;
 import io.baton.intake.detection.domain.Vocabulary;
@@ -28,7 +31,11 @@ public final class PolicyCompiler {
     private final PhraseParser parser = new PhraseParser(vocabulary);
     private final List<PolicyProblem> problems = new ArrayList<>();
 
-    private PolicyCompiler() {}
+    private final DetectionModels models;
+
+    private PolicyCompiler(DetectionModels models) {
+        this.models = models;
+    }
 
     /** Either a policy or the reasons why there is none. */
     public record Compiled(TriggerPolicy policy, List<PolicyProblem> problems) {
@@ -38,13 +45,14 @@ public final class PolicyCompiler {
     }
 
     /** Compiles a policy; {@code policy} is null exactly when there are problems. */
-    public static Compiled compile(PolicyDocument document) {
-        return new PolicyCompiler().compiled(document);
+    public static Compiled compile(PolicyDocument document, DetectionModels models) {
+        return new PolicyCompiler(models).compiled(document);
     }
 
     private Compiled compiled(PolicyDocument document) {
         defineWords(document.words());
-        checkPhrases(document.explicitRequest(), "/explicitRequest");
+        checkPhrases(document.explicitRequest().phrases(), "/explicitRequest");
+        checkModel(document.explicitRequest().model(), "/explicitRequest/model");
         checkPhrases(document.legalThreat(), "/legalThreat");
         checkKeywords(document.keyword().keywords());
         checkLexicon(document.lexicon());
@@ -64,7 +72,7 @@ public final class PolicyCompiler {
     }
 
     private TriggerPolicy policy(PolicyDocument document, SlaPolicies sla, CommitmentRules commitments) {
-        PhraseRule explicitRequest = rule(document.explicitRequest());
+        ExplicitRequest explicitRequest = request(document.explicitRequest());
         PhraseRule legalThreat = rule(document.legalThreat());
         KeywordDetector keywords = keywords(document.keyword());
         SentimentLexicon lexicon = lexicon(document.lexicon());
@@ -111,6 +119,19 @@ public final class PolicyCompiler {
                 value.sentiment().doubleValue());
     }
 
+    private ExplicitRequest request(PolicyDocument.Request request) {
+        PhraseRule phrases = rule(request.phrases());
+        return phrases == null ? null : new ExplicitRequest(phrases, model(request.model()));
+    }
+
+    private RequestModel model(PolicyDocument.Model model) {
+        return model == null || !model.enabled()
+                ? null
+                : new RequestModel(
+                        models.named(DetectionModels.EXPLICIT_REQUEST),
+                        model.threshold().doubleValue());
+    }
+
     private PhraseRule rule(PolicyDocument.Phrases rule) {
         if (!rule.enabled()) {
             return null;
@@ -152,7 +173,13 @@ public final class PolicyCompiler {
     private void defineWords(List<PolicyDocument.WordList> lists) {
         for (int i = 0; i < lists.size(); i++) {
             PolicyDocument.WordList list = lists.get(i);
-            tried("/words/" + i + "/words", () -> parser.define(list.name(), split(list.words())));
+            tried("/words/" + i + "/words", () -> {
+                if (Boolean.TRUE.equals(list.misspelt())) {
+                    parser.defineLoosely(list.name(), split(list.words()));
+                } else {
+                    parser.define(list.name(), split(list.words()));
+                }
+            });
         }
     }
 
@@ -163,6 +190,12 @@ public final class PolicyCompiler {
             checkEach(group.phrases(), pointer + "/any/" + i + "/phrases");
         }
         checkEach(rule.unless(), pointer + "/unless");
+    }
+
+    private void checkModel(PolicyDocument.Model model, String pointer) {
+        if (model != null) {
+            checkUnit(model.threshold(), pointer + "/threshold");
+        }
     }
 
     private void checkKeywords(List<PolicyDocument.Keywords.Keyword> keywords) {

@@ -29,7 +29,7 @@ public record PolicyDocument(
         @NotNull Failures repeatedFailure,
         @NotNull Value customerValue,
         @NotNull Sentiment negativeSentiment,
-        @NotNull Phrases explicitRequest,
+        @NotNull Request explicitRequest,
         @NotNull Phrases legalThreat,
         @NotNull Keywords keyword,
         @NotNull Lexicon lexicon,
@@ -43,12 +43,13 @@ public record PolicyDocument(
         commitments = commitments == null ? new CommitmentsDocument(null, null, null) : commitments;
     }
 
-    /** Words separated by blanks, under a name. */
+    /** Words separated by blanks, under a name; found also slightly misspelt where the list says so. */
     public record WordList(
             @NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "must be lower-case letters and hyphens")
             String name,
 
-            @NotNull @Size(min = 1, max = 10000) String words) {}
+            @NotNull @Size(min = 1, max = 10000) String words,
+            Boolean misspelt) {}
 
     /** The triggers that somebody sets off by other means than words. */
     public record Asked(
@@ -107,6 +108,25 @@ public record PolicyDocument(
             }
         }
     }
+
+    /** Phrases that ask for a person, and the model that is asked where they are silent; no model when it is absent. */
+    public record Request(
+            @NotNull Boolean enabled,
+            Model model,
+            @NotNull @Size(min = 1, max = 50) List<Phrases.Group> any,
+            @Size(min = 0, max = 1000) List<String> unless) {
+        public Request {
+            any = Lists.copy(any);
+            unless = Lists.copy(unless);
+        }
+
+        Phrases phrases() {
+            return new Phrases(enabled, any, unless);
+        }
+    }
+
+    /** Whether a trained model is used, and the probability from which it counts. */
+    public record Model(@NotNull Boolean enabled, @NotNull BigDecimal threshold) {}
 
     /** Words and phrases of the organisation's own choice. */
     public record Keywords(

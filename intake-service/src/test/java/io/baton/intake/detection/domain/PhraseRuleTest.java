@@ -38,6 +38,26 @@ class PhraseRuleTest {
     }
 
     @Test
+    void mayHaveToBeginOrEndASentence() {
+        assertThat(matches("< [please] agent >", "No. Please agent! Now")).isTrue();
+        assertThat(matches("< [please] agent >", "agent")).isTrue();
+        assertThat(matches("< [please] agent >", "the agent")).isFalse();
+        assertThat(matches("< [please] agent >", "agent orange")).isFalse();
+        assertThat(matches("< call", "call now")).isTrue();
+        assertThat(matches("call >", "now call me")).isFalse();
+    }
+
+    @Test
+    void knowsMisspeltWordsOfListsThatSaySo() {
+        parser.define("exact", List.of("manager"));
+        parser.defineLoosely("loose", List.of("supervisor"));
+
+        assertThat(matches("my $loose", "my supervised")).isFalse();
+        assertThat(matches("my $loose", "my supervsior")).isTrue();
+        assertThat(matches("my $exact", "my mnager")).isFalse();
+    }
+
+    @Test
     void takesBackWhatAnExceptionOverlaps() {
         PhraseRule rule = PhraseRule.compile(
                 List.of(new PhraseRule.Weighted("call me", 0.9)), List.of("(not|never) ..2 call me"), parser);

@@ -29,6 +29,14 @@ class WordsTest {
     }
 
     @Test
+    void aLineEndsASentenceUnlessItWasOnlyWrapped() {
+        assertThat(numbers("human\nhuman")).containsExactly(human, -1, human);
+        String wrapped = "x".repeat(60) + " human\nhuman";
+        assertThat(numbers(wrapped)).containsExactly(0, human, human);
+        assertThat(numbers("x".repeat(60) + " human\nHuman")).containsExactly(0, human, -1, human);
+    }
+
+    @Test
     void takesApostrophesOfAllShapes() {
         assertThat(numbers("don't don’t dont DON'T 'human'")).startsWith(dont - 1, dont - 1, dont, dont - 1, human);
     }

@@ -1,0 +1,60 @@
+package io.baton.bench.detection;
+
+import io.baton.bench.corpus.Corpus;
+import io.baton.intake.detection.domain.TextDetection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How many whole messages the first stage reads in a second, all its detectors together, on one thread. */
+final class SpeedMeasures implements TriggerMeasures {
+    private static final double AIM = 20_000;
+    private static final long WARM_UP_NANOS = 3_000_000_000L;
+    private static final long MEASURED_NANOS = 4_000_000_000L;
+
+    private final TextDetection detection;
+
+    SpeedMeasures(TextDetection detection) {
+        this.detection = detection;
+    }
+
+    @Override
+    public List<TableRow> of(Corpus corpus) {
+        List<String> messages = new ArrayList<>();
+        for (String set : List.of("multidogo", "cfpb", "nlupp", "rasa", "dstc11")) {
+            corpus.rows(set).forEach(row -> messages.addAll(row.messages()));
+        }
+        if (messages.isEmpty()) {
+            return List.of();
+        }
+        perSecond(messages, WARM_UP_NANOS);
+        double perSecond = perSecond(messages, MEASURED_NANOS);
+        double words = messages.stream()
+                .mapToInt(text -> text.split("\\s+").length)
+                .average()
+                .orElse(0);
+        return List.of(new TableRow(
+                "all of text",
+                String.format(Locale.ROOT, "messages a second, first stage, one thread (%.0f words each)", words),
+                Integer.toString(messages.size()),
+                String.format(Locale.ROOT, "%.0f", perSecond),
+                String.format(Locale.ROOT, "≥ %.0f", AIM),
+                perSecond >= AIM));
+    }
+
+    private double perSecond(List<String> messages, long nanos) {
+        long start = System.nanoTime();
+        long read = 0;
+        long findings = 0;
+        while (System.nanoTime() - start < nanos) {
+            for (String message : messages) {
+                findings += detection.read(message, null, null).findings().size();
+            }
+            read += messages.size();
+        }
+        if (findings < 0) {
+            throw new IllegalStateException();
+        }
+        return read * 1e9 / (System.nanoTime() - start);
+    }
+}

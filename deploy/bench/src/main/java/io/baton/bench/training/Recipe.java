@@ -1,0 +1,18 @@
+package io.baton.bench.training;
+
+import io.baton.bench.corpus.Corpus;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a model is made of.
+ *
+ * @param name of the model and of its file
+ * @param labels in their order; of two, the second is the one that the model speaks for
+ * @param examples what it learns from, out of the {@code dev} rows of data sets whose licence allows it
+ */
+public record Recipe(String name, List<String> labels, Function<Corpus, List<Example>> examples, Settings settings) {
+    public Recipe {
+        labels = List.copyOf(labels);
+    }
+}

@@ -1,0 +1,129 @@
+package io.baton.intake.detection.domain.model;
+
+import io.baton.intake.detection.domain.text.Features;
+import java.util.List;
+
+/**
+ * A linear classifier over {@link Features}. A model of two labels has one row of weights, which speaks for the second
+ * label; a model of more has one for each. Weights are whole numbers of -127 to 127 in steps of {@code scale}.
+ */
+public final class LinearModel {
+    private final List<String> labels;
+    private final int bits;
+    private final byte[] weights;
+    private final float[] bias;
+    private final float scale;
+    private final float slope;
+    private final float offset;
+
+    /**
+     * A trained model.
+     *
+     * @param labels at least two
+     * @param bits of a hash that choose a weight
+     * @param weights of feature {@code f} and row {@code r} at {@code f * rows + r}
+     * @param bias of each row
+     * @param scale what a weight of 1 stands for
+     * @param slope by which a score is multiplied to give log odds
+     * @param offset that is added to it then; of a model of two labels only
+     */
+    public LinearModel(
+            List<String> labels, int bits, byte[] weights, float[] bias, float scale, float slope, float offset) {
+        this.labels = List.copyOf(labels);
+        this.bits = bits;
+        this.weights = weights.clone();
+        this.bias = bias.clone();
+        this.scale = scale;
+        this.slope = slope;
+        this.offset = offset;
+        if (labels.size() < 2 || bias.length != rowsOf(labels.size()) || weights.length != bias.length << bits) {
+            throw new IllegalArgumentException("a model of " + labels.size() + " labels, " + bias.length + " rows and "
+                    + weights.length + " weights of " + bits + " bits");
+        }
+    }
+
+    /** How many rows of weights a model of so many labels has. */
+    public static int rowsOf(int labels) {
+        return labels == 2 ? 1 : labels;
+    }
+
+    /** The labels in their order. */
+    public List<String> labels() {
+        return labels;
+    }
+
+    /** What speaks for the second of two labels, before calibration: any number. */
+    public double score(Features features) {
+        return scores(features)[0];
+    }
+
+    /** What speaks for each label, before calibration; one number when there are two labels. */
+    public double[] scores(Features features) {
+        int rows = bias.length;
+        int mask = (1 << bits) - 1;
+        long[] sums = new long[rows];
+        for (int i = 0; i < features.size(); i++) {
+            int at = (features.hash(i) & mask) * rows;
+            for (int row = 0; row < rows; row++) {
+                sums[row] += weights[at + row];
+            }
+        }
+        double unit = scale / Math.sqrt(Math.max(1, features.size()));
+        double[] scores = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            scores[row] = sums[row] * unit + bias[row];
+        }
+        return scores;
+    }
+
+    /** The calibrated probability of the second of two labels. */
+    public double probability(Features features) {
+        return 1 / (1 + StrictMath.exp(-(slope * score(features) + offset)));
+    }
+
+    /** The calibrated probability of each label, in their order. */
+    public double[] probabilities(Features features) {
+        if (labels.size() == 2) {
+            double second = probability(features);
+            return new double[] {1 - second, second};
+        }
+        double[] scores = scores(features);
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            highest = Math.max(highest, score);
+        }
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = StrictMath.exp(slope * (scores[i] - highest));
+            sum += scores[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] /= sum;
+        }
+        return scores;
+    }
+
+    int bits() {
+        return bits;
+    }
+
+    byte weight(int index) {
+        return weights[index];
+    }
+
+    float bias(int row) {
+        return bias[row];
+    }
+
+    float scale() {
+        return scale;
+    }
+
+    float slope() {
+        return slope;
+    }
+
+    float offset() {
+        return offset;
+    }
+}
