@@ -22,6 +22,8 @@ class ReadTriggerPolicyTest {
                 "attempts: 3; attempts: three; /repeatedFailure/attempts must be a whole number",
                 "attempts: 3; attempts: 0; /repeatedFailure/attempts must be at least 1",
                 "attempts: 3; attemts: 3; /repeatedFailure/attemts is unknown here",
+                "times: 3; times: 9; /repeatedFailure/sameAnswer/times must be at most 8",
+                "likeness: 0.6; likeness: 0.1; /repeatedFailure/saidAgain/likeness must be between 0.3 and 1",
                 "message: -0.85; message: 0.85; /negativeSentiment/message must be between -1 and 0",
                 "tiers: [VIP]; tiers: [GOLD]; /customerValue/tiers/0 must be one of",
                 "- phrase: gdpr; - phrase: '$gdpr'; /keyword/keywords/2/phrase uses $gdpr",

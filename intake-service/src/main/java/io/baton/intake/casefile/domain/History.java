@@ -5,7 +5,10 @@ import io.baton.contracts.AuthorKind;
 import io.baton.contracts.Lists;
 import io.baton.contracts.contact.ApprovalNeeded;
 import io.baton.contracts.contact.MessagePosted;
+import io.baton.intake.detection.domain.text.Sketch;
+import io.baton.intake.detection.domain.text.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What happened in a case, without the words of its messages; of each kind the latest are kept.
@@ -14,6 +17,8 @@ import java.util.List;
  * @param firstReplies the two earliest messages of agents or drafts that were sent
  * @param sentiments of the customer's messages
  * @param turns who spoke, of older messages in a row only the first, see {@link SpokenTurns}
+ * @param stated what the customer's messages state
+ * @param botSaid what the bots answered
  */
 public record History(
         int messages,
@@ -22,11 +27,15 @@ public record History(
         List<Stamped<Attempt>> attempts,
         List<Stamped<ApprovalNeeded>> approvals,
         List<Stamped<Survey>> surveys,
-        List<Stamped<AuthorKind>> turns) {
-    static final History NONE = new History(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Stamped<AuthorKind>> turns,
+        List<Stamped<Sketch>> stated,
+        List<Stamped<Sketch>> botSaid) {
+    static final History NONE =
+            new History(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final int MOST = 50;
     private static final int MOST_SENTIMENTS = 20;
+    private static final int MOST_SKETCHES = 8;
 
     public History {
         firstReplies = Lists.copy(firstReplies);
@@ -35,6 +44,8 @@ public record History(
         approvals = Lists.copy(approvals);
         surveys = Lists.copy(surveys);
         turns = Lists.copy(turns);
+        stated = Lists.copy(stated);
+        botSaid = Lists.copy(botSaid);
     }
 
     /** With a message; {@code sentiment} is null unless a customer wrote it. */
@@ -47,28 +58,37 @@ public record History(
                 : Stamped.insertedLatest(sentiments, new Stamped<>(at, sentiment), MOST_SENTIMENTS);
         List<Stamped<AuthorKind>> spoken =
                 SpokenTurns.with(turns, new Stamped<>(at, message.author().kind()));
-        return new History(messages + 1, replies, judged, attempts, approvals, surveys, spoken);
+        List<Stamped<Sketch>> states =
+                Authors.wroteCustomer(message) ? sketched(stated, at, Statement.ofCustomer(message.text())) : stated;
+        List<Stamped<Sketch>> answers =
+                Authors.wroteBot(message) ? sketched(botSaid, at, Statement.ofBot(message.text())) : botSaid;
+        return new History(messages + 1, replies, judged, attempts, approvals, surveys, spoken, states, answers);
     }
 
     /** With a draft that went out to the customer: somebody has spoken, though not in the transcript. */
     History sent(Moment at, Actor by) {
         List<Stamped<Actor>> replies = Stamped.insertedEarliest(firstReplies, new Stamped<>(at, by), 2);
         List<Stamped<AuthorKind>> spoken = SpokenTurns.with(turns, new Stamped<>(at, AuthorKind.AGENT));
-        return new History(messages, replies, sentiments, attempts, approvals, surveys, spoken);
+        return new History(messages, replies, sentiments, attempts, approvals, surveys, spoken, stated, botSaid);
+    }
+
+    private static List<Stamped<Sketch>> sketched(List<Stamped<Sketch>> all, Moment at, Optional<Sketch> sketch) {
+        return sketch.map(one -> Stamped.insertedLatest(all, new Stamped<>(at, one), MOST_SKETCHES))
+                .orElse(all);
     }
 
     History tried(Moment at, Attempt attempt) {
         List<Stamped<Attempt>> all = Stamped.insertedLatest(attempts, new Stamped<>(at, attempt), MOST);
-        return new History(messages, firstReplies, sentiments, all, approvals, surveys, turns);
+        return new History(messages, firstReplies, sentiments, all, approvals, surveys, turns, stated, botSaid);
     }
 
     History needed(Moment at, ApprovalNeeded approval) {
         List<Stamped<ApprovalNeeded>> all = Stamped.insertedLatest(approvals, new Stamped<>(at, approval), MOST);
-        return new History(messages, firstReplies, sentiments, attempts, all, surveys, turns);
+        return new History(messages, firstReplies, sentiments, attempts, all, surveys, turns, stated, botSaid);
     }
 
     History answered(Moment at, Survey survey) {
         List<Stamped<Survey>> all = Stamped.insertedLatest(surveys, new Stamped<>(at, survey), MOST);
-        return new History(messages, firstReplies, sentiments, attempts, approvals, all, turns);
+        return new History(messages, firstReplies, sentiments, attempts, approvals, all, turns, stated, botSaid);
     }
 }

@@ -5,7 +5,9 @@ import io.baton.contracts.contact.ApprovalNeeded;
 import io.baton.contracts.contact.AttemptFailed;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.EscalationAsked;
+import io.baton.contracts.contact.MessagePosted;
 import io.baton.intake.detection.domain.Finding;
+import io.baton.intake.detection.domain.text.Sketch;
 import io.baton.intake.policy.domain.TriggerPolicy;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,6 +39,8 @@ final class Reasons {
             policy.authorityLimit().in(approval, event.id()).ifPresent(found::add);
         } else if (event.data() instanceof AttemptFailed) {
             failures(file, policy).ifPresent(found::add);
+        } else if (event.data() instanceof MessagePosted message) {
+            repetitions(file, message, at, policy).ifPresent(found::add);
         }
         if (detected.sentiment() != null) {
             sentiment(file, detected, policy).ifPresent(found::add);
@@ -68,19 +72,38 @@ final class Reasons {
         return policy.repeatedFailure().in(actions);
     }
 
+    private static Optional<Finding> repetitions(
+            CaseFile file, MessagePosted message, Moment at, TriggerPolicy policy) {
+        History history = file.history();
+        List<Stamped<Sketch>> said =
+                switch (message.author().kind()) {
+                    case CUSTOMER -> history.stated();
+                    case BOT -> history.botSaid();
+                    case AGENT -> List.<Stamped<Sketch>>of();
+                };
+        List<Stamped<Sketch>> known = stampedSince(said, file, TriggerType.REPEATED_FAILURE);
+        return Repetitions.in(message, at, known, history.turns(), policy.repeatedFailure());
+    }
+
     private static Optional<Finding> sentiment(CaseFile file, Detected detected, TriggerPolicy policy) {
         List<Double> course = since(file.history().sentiments(), file, TriggerType.NEGATIVE_SENTIMENT);
         return policy.negativeSentiment().in(detected.sentiment(), course);
     }
 
-    /** What happened in the current cycle after the event that last set off such a trigger. */
     private static <T> List<T> since(List<Stamped<T>> all, CaseFile file, TriggerType type) {
+        return stampedSince(all, file, type).stream().map(Stamped::fact).toList();
+    }
+
+    /** What happened in the current cycle after the event that last set off such a trigger. */
+    private static <T> List<Stamped<T>> stampedSince(List<Stamped<T>> all, CaseFile file, TriggerType type) {
+        if (all.isEmpty()) {
+            return all;
+        }
         Moment start = file.currentCycle().start();
         Optional<Moment> last = file.escalations().lastOf(type);
         return all.stream()
                 .filter(each -> !each.at().before(start))
                 .filter(each -> last.isEmpty() || last.get().before(each.at()))
-                .map(Stamped::fact)
                 .toList();
     }
 }

@@ -12,7 +12,6 @@ import io.baton.intake.detection.domain.KeywordDetector;
 import io.baton.intake.detection.domain.NegativeSentiment;
 import io.baton.intake.detection.domain.PhraseParser;
 import io.baton.intake.detection.domain.PhraseRule;
-import io.baton.intake.detection.domain.RepeatedFailure;
 import io.baton.intake.detection.domain.RequestModel;
 import io.baton.intake.detection.domain.SentimentLexicon;
 import io.baton.intake.detection.domain.TextDetection;
@@ -59,6 +58,7 @@ public final class PolicyCompiler {
         checkScore(document.negativeSentiment().message(), "/negativeSentiment/message");
         checkScore(document.negativeSentiment().mean(), "/negativeSentiment/mean");
         checkScore(document.customerValue().sentiment(), "/customerValue/sentiment");
+        ConversationCompiler.check(document.repeatedFailure(), problems);
         if (document.customerValue().annualValue() != null
                 && document.customerValue().currency() == null) {
             problems.add(new PolicyProblem("/customerValue/annualValue", "needs a currency beside it"));
@@ -77,14 +77,13 @@ public final class PolicyCompiler {
         KeywordDetector keywords = keywords(document.keyword());
         SentimentLexicon lexicon = lexicon(document.lexicon());
         TextDetection text = new TextDetection(vocabulary.build(), explicitRequest, legalThreat, keywords, lexicon);
-        PolicyDocument.Failures failures = document.repeatedFailure();
         PolicyDocument.Sentiment sentiment = document.negativeSentiment();
         return new TriggerPolicy(
                 document.version(),
                 text,
                 asked(document.asked()),
                 new AuthorityLimit(document.authorityLimit().enabled()),
-                new RepeatedFailure(failures.enabled(), failures.attempts()),
+                ConversationCompiler.failures(document.repeatedFailure()),
                 value(document.customerValue()),
                 new NegativeSentiment(
                         sentiment.enabled(),

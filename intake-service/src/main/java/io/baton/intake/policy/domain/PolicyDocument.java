@@ -60,10 +60,22 @@ public record PolicyDocument(
     /** A detector that is on or off. */
     public record Switch(@NotNull Boolean enabled) {}
 
-    /** How many failed attempts of a cycle are too many. */
+    /** How many failed attempts of a cycle are too many, and what else shows failure; what is absent is off. */
     public record Failures(
             @NotNull Boolean enabled,
-            @NotNull @Min(1) @Max(50) Integer attempts) {}
+            @NotNull @Min(1) @Max(50) Integer attempts,
+            Answers sameAnswer,
+            Again saidAgain) {
+        /** How many times a bot may give one answer, and from when on two are the same. */
+        public record Answers(
+                @NotNull Boolean enabled,
+                @NotNull @Min(2) @Max(8) Integer times,
+                @NotNull BigDecimal likeness) {}
+
+        /** From when on a customer's message repeats another. */
+        public record Again(
+                @NotNull Boolean enabled, @NotNull BigDecimal likeness) {}
+    }
 
     /** Which customers are important and what trouble they must have. */
     public record Value(
