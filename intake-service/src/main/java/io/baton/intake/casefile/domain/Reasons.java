@@ -3,9 +3,12 @@ package io.baton.intake.casefile.domain;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.contact.ApprovalNeeded;
 import io.baton.contracts.contact.AttemptFailed;
+import io.baton.contracts.contact.CaseAssigned;
+import io.baton.contracts.contact.CaseOpened;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.EscalationAsked;
 import io.baton.contracts.contact.MessagePosted;
+import io.baton.intake.detection.domain.Expertise;
 import io.baton.intake.detection.domain.Finding;
 import io.baton.intake.detection.domain.text.Sketch;
 import io.baton.intake.policy.domain.TriggerPolicy;
@@ -24,7 +27,7 @@ final class Reasons {
             TriggerType.BOT_HANDOVER,
             TriggerType.LEGAL_THREAT);
     private static final Set<TriggerType> TOLD_ONCE_A_CYCLE =
-            EnumSet.of(TriggerType.CUSTOMER_VALUE, TriggerType.KEYWORD);
+            EnumSet.of(TriggerType.CUSTOMER_VALUE, TriggerType.KEYWORD, TriggerType.EXPERTISE);
 
     private Reasons() {}
 
@@ -45,6 +48,7 @@ final class Reasons {
         if (detected.sentiment() != null) {
             sentiment(file, detected, policy).ifPresent(found::add);
         }
+        expertise(file, event, policy).ifPresent(found::add);
         if (ApplyEvent.showsStandingFacts(event)) {
             policy.customerValue()
                     .in(file.facts().knownCustomer(), file.facts().severity(), detected.sentimentScore())
@@ -83,6 +87,18 @@ final class Reasons {
                 };
         List<Stamped<Sketch>> known = stampedSince(said, file, TriggerType.REPEATED_FAILURE);
         return Repetitions.in(message, at, known, history.turns(), policy.repeatedFailure());
+    }
+
+    /** The handler is the team that has the case, and a bot that speaks while nobody has it. */
+    private static Optional<Finding> expertise(CaseFile file, ContactEvent event, TriggerPolicy policy) {
+        Facts facts = file.facts();
+        boolean shows = event.data() instanceof CaseAssigned || event.data() instanceof CaseOpened;
+        if (shows && facts.assigned() != null) {
+            return policy.expertise().in(Expertise.Kind.TEAM, facts.team(), facts.issueType(), facts.product());
+        }
+        return facts.assigned() == null && event.data() instanceof MessagePosted message && Authors.wroteBot(message)
+                ? policy.expertise().in(Expertise.Kind.BOT, message.author().id(), facts.issueType(), facts.product())
+                : Optional.empty();
     }
 
     private static Optional<Finding> sentiment(CaseFile file, Detected detected, TriggerPolicy policy) {

@@ -59,6 +59,7 @@ public final class PolicyCompiler {
         checkScore(document.negativeSentiment().mean(), "/negativeSentiment/mean");
         checkScore(document.customerValue().sentiment(), "/customerValue/sentiment");
         ConversationCompiler.check(document.repeatedFailure(), problems);
+        ExpertiseCompiler.check(document.expertise(), problems);
         if (document.customerValue().annualValue() != null
                 && document.customerValue().currency() == null) {
             problems.add(new PolicyProblem("/customerValue/annualValue", "needs a currency beside it"));
@@ -84,6 +85,7 @@ public final class PolicyCompiler {
                 asked(document.asked()),
                 new AuthorityLimit(document.authorityLimit().enabled()),
                 ConversationCompiler.failures(document.repeatedFailure()),
+                ExpertiseCompiler.compile(document.expertise()),
                 value(document.customerValue()),
                 new NegativeSentiment(
                         sentiment.enabled(),

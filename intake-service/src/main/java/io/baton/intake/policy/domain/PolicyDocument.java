@@ -17,6 +17,7 @@ import java.util.List;
  * A trigger policy as it is written; {@link PolicyCompiler} checks what the types alone cannot say.
  *
  * @param words lists of words that phrases use as {@code $name}
+ * @param expertise who covers what; off when absent
  * @param calendars the calendars that SLA policies name
  * @param sla the SLA policies in the order of their rank; none when absent
  * @param commitments what becomes of promises
@@ -27,6 +28,7 @@ public record PolicyDocument(
         @NotNull Asked asked,
         @NotNull Switch authorityLimit,
         @NotNull Failures repeatedFailure,
+        ExpertiseDocument expertise,
         @NotNull Value customerValue,
         @NotNull Sentiment negativeSentiment,
         @NotNull Request explicitRequest,
@@ -38,6 +40,7 @@ public record PolicyDocument(
         CommitmentsDocument commitments) {
     public PolicyDocument {
         words = Lists.copy(words);
+        expertise = expertise == null ? ExpertiseDocument.NONE : expertise;
         calendars = Lists.copy(calendars);
         sla = Lists.copy(sla);
         commitments = commitments == null ? new CommitmentsDocument(null, null, null) : commitments;
