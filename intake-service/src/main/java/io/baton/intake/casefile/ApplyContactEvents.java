@@ -31,9 +31,11 @@ final class ApplyContactEvents {
     private static final Logger LOG = Logger.getLogger(ApplyContactEvents.class);
 
     private final JudgeOthers others;
+    private final TellIssues issues;
 
-    ApplyContactEvents(JudgeOthers others) {
+    ApplyContactEvents(JudgeOthers others, TellIssues issues) {
         this.others = others;
+        this.issues = issues;
     }
 
     /**
@@ -61,6 +63,7 @@ final class ApplyContactEvents {
         for (List<PlacedMark> lane : marks.values()) {
             for (PlacedMark mark : lane) {
                 others.judge(transaction, mark, caseIds, outgoing);
+                issues.judge(transaction, mark, outgoing);
             }
         }
     }

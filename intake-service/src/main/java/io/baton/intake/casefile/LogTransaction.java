@@ -1,10 +1,12 @@
 package io.baton.intake.casefile;
 
 import io.baton.contracts.TriggerPolicyChanged;
+import io.baton.intake.casefile.domain.JudgeIssue;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.Outgoing;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,4 +37,13 @@ interface LogTransaction {
 
     /** The version of a mark is in force on its partition from now on; answers what {@link #inForce} gives then. */
     PolicyVersions takesEffect(int lane, TriggerPolicyChanged mark) throws SQLException;
+
+    /** Judges the issues that are due at a mark; whether cases of any partition are to be told of one. */
+    boolean judgeIssues(PlacedMark mark, CaseMark.Reached reached) throws SQLException;
+
+    /** The next cases of the mark's partition that belong to a group and do not know of it. */
+    Map<UUID, JudgeIssue.Group> untold(PlacedMark mark, CaseMark.Reached reached) throws SQLException;
+
+    /** These cases know of their groups now. */
+    void told(List<UUID> caseIds) throws SQLException;
 }

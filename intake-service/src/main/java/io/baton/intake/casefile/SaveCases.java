@@ -15,18 +15,21 @@ final class SaveCases {
     private final EscalationIndex escalations;
     private final CommitmentIndex commitments;
     private final TranscriptStore transcripts;
+    private final IssueMembers issues;
 
     SaveCases(
             CaseStore cases,
             DeadlineIndex deadlines,
             EscalationIndex escalations,
             CommitmentIndex commitments,
-            TranscriptStore transcripts) {
+            TranscriptStore transcripts,
+            IssueMembers issues) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.escalations = escalations;
         this.commitments = commitments;
         this.transcripts = transcripts;
+        this.issues = issues;
     }
 
     /** Takes part in the connection's transaction. */
@@ -38,6 +41,7 @@ final class SaveCases {
             deadlines.save(connection, stepped);
             escalations.save(connection, batch.changes());
             commitments.save(connection, batch.changes());
+            issues.save(connection, stepped);
             transcripts.add(connection, batch.messages());
         }
         batch.publish(lastMessages, outgoing);

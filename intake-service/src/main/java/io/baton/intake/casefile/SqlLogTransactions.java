@@ -1,6 +1,8 @@
 package io.baton.intake.casefile;
 
 import io.baton.contracts.TriggerPolicyChanged;
+import io.baton.intake.casefile.domain.JudgeIssue;
+import io.baton.intake.issue.IssueContacts;
 import io.baton.intake.policy.PoliciesInForce;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.Outgoing;
@@ -8,6 +10,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,14 +24,21 @@ final class SqlLogTransactions {
     private final DueCases due;
     private final DeadlineIndex deadlines;
     private final PoliciesInForce policies;
+    private final IssueMembers issues;
 
     SqlLogTransactions(
-            CaseStore cases, SaveCases saving, DueCases due, DeadlineIndex deadlines, PoliciesInForce policies) {
+            CaseStore cases,
+            SaveCases saving,
+            DueCases due,
+            DeadlineIndex deadlines,
+            PoliciesInForce policies,
+            IssueMembers issues) {
         this.cases = cases;
         this.saving = saving;
         this.due = due;
         this.deadlines = deadlines;
         this.policies = policies;
+        this.issues = issues;
     }
 
     /** Takes part in the connection's transaction. */
@@ -81,6 +92,25 @@ final class SqlLogTransactions {
         @Override
         public PolicyVersions takesEffect(int lane, TriggerPolicyChanged mark) throws SQLException {
             return policies.takesEffect(connection, lane, mark);
+        }
+
+        @Override
+        public boolean judgeIssues(PlacedMark mark, CaseMark.Reached reached) throws SQLException {
+            return issues.judge(connection, mark, reached);
+        }
+
+        @Override
+        public Map<UUID, JudgeIssue.Group> untold(PlacedMark mark, CaseMark.Reached reached) throws SQLException {
+            Map<UUID, JudgeIssue.Group> untold = new LinkedHashMap<>();
+            for (IssueContacts.Member member : issues.untold(connection, mark, reached)) {
+                untold.put(member.caseId(), IssueMembers.group(member));
+            }
+            return untold;
+        }
+
+        @Override
+        public void told(List<UUID> caseIds) throws SQLException {
+            issues.told(connection, caseIds);
         }
     }
 }

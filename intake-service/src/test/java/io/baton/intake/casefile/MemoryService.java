@@ -27,8 +27,9 @@ final class MemoryService {
     /** @param judgedAtOnce how many due cases are judged in one go */
     MemoryService(PolicyVersions policies, int lanes, int judgedAtOnce) {
         this.transaction = new MemoryTransaction(policies);
+        ContinuedMarks continued = new ContinuedMarks(new Lanes(lanes));
         this.apply = new ApplyContactEvents(
-                new JudgeOthers(new ContinuedMarks(new Lanes(lanes)), new Settings(judgedAtOnce)));
+                new JudgeOthers(continued, new Settings(judgedAtOnce)), new TellIssues(continued));
     }
 
     MemoryService take(List<LoggedEvent> batch) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.intake.casefile.domain.CaseStatus;
+import io.baton.intake.casefile.domain.JudgeIssue;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.transcript.domain.TranscriptMessage;
 import io.baton.messaging.Outgoing;
@@ -132,5 +133,21 @@ final class MemoryTransaction implements LogTransaction {
     public PolicyVersions takesEffect(int lane, TriggerPolicyChanged mark) {
         inForce.merge(lane, mark.version(), Math::max);
         return policies.at(inForce.get(lane));
+    }
+
+    /** One customer has all cases: there are no groups. */
+    @Override
+    public boolean judgeIssues(PlacedMark mark, CaseMark.Reached reached) {
+        return false;
+    }
+
+    @Override
+    public Map<UUID, JudgeIssue.Group> untold(PlacedMark mark, CaseMark.Reached reached) {
+        return Map.of();
+    }
+
+    @Override
+    public void told(List<UUID> caseIds) {
+        throw new AssertionError("there are no groups");
     }
 }

@@ -60,6 +60,7 @@ public final class PolicyCompiler {
         checkScore(document.customerValue().sentiment(), "/customerValue/sentiment");
         ConversationCompiler.check(document.repeatedFailure(), problems);
         ExpertiseCompiler.check(document.expertise(), problems);
+        WidespreadDocument.check(document.widespreadIssue(), problems);
         if (document.customerValue().annualValue() != null
                 && document.customerValue().currency() == null) {
             problems.add(new PolicyProblem("/customerValue/annualValue", "needs a currency beside it"));
@@ -86,6 +87,7 @@ public final class PolicyCompiler {
                 new AuthorityLimit(document.authorityLimit().enabled()),
                 ConversationCompiler.failures(document.repeatedFailure()),
                 ExpertiseCompiler.compile(document.expertise()),
+                WidespreadDocument.compile(document.widespreadIssue()),
                 value(document.customerValue()),
                 new NegativeSentiment(
                         sentiment.enabled(),

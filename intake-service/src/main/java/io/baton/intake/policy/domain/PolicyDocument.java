@@ -18,6 +18,7 @@ import java.util.List;
  *
  * @param words lists of words that phrases use as {@code $name}
  * @param expertise who covers what; off when absent
+ * @param widespreadIssue when many customers have one issue; off when absent
  * @param calendars the calendars that SLA policies name
  * @param sla the SLA policies in the order of their rank; none when absent
  * @param commitments what becomes of promises
@@ -29,6 +30,7 @@ public record PolicyDocument(
         @NotNull Switch authorityLimit,
         @NotNull Failures repeatedFailure,
         ExpertiseDocument expertise,
+        WidespreadDocument widespreadIssue,
         @NotNull Value customerValue,
         @NotNull Sentiment negativeSentiment,
         @NotNull Request explicitRequest,

@@ -1,0 +1,45 @@
+package io.baton.intake.issue.domain;
+
+import io.baton.contracts.Uuid5;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Cases of one issue that came in numbers.
+ *
+ * @param leadCaseId the one that was opened first
+ * @param customers how many there were when it was seen
+ * @param usual how many there are at that hour otherwise
+ * @param starts of the window in which it was seen
+ * @param ends of the last window in which there were as many
+ */
+public record IssueGroup(
+        UUID groupId, UUID issueId, UUID leadCaseId, int customers, double usual, Instant starts, Instant ends) {
+    public IssueGroup {
+        Objects.requireNonNull(groupId, "groupId");
+        Objects.requireNonNull(issueId, "issueId");
+        Objects.requireNonNull(leadCaseId, "leadCaseId");
+        Objects.requireNonNull(starts, "starts");
+        Objects.requireNonNull(ends, "ends");
+    }
+
+    /** What cases are about, as an id: the same for the same words; null for what is not known. */
+    public static UUID issueId(String brand, String product, String issueType) {
+        return Uuid5.of(Uuid5.URL_NAMESPACE, "issue:" + part(brand) + part(product) + part(issueType));
+    }
+
+    /** The id of the group of an issue and a window. */
+    static UUID groupId(UUID issueId, Instant starts) {
+        return Uuid5.of(issueId, starts.toString());
+    }
+
+    IssueGroup goesOnTo(Instant later) {
+        return new IssueGroup(
+                groupId, issueId, leadCaseId, customers, usual, starts, later.isAfter(ends) ? later : ends);
+    }
+
+    private static String part(String value) {
+        return value == null ? "-;" : value.length() + "," + value + ";";
+    }
+}

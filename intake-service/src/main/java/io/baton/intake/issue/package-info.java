@@ -1,0 +1,2 @@
+/** Sees issues that many customers have at once, over the cases of all partitions. */
+package io.baton.intake.issue;

@@ -1,0 +1,47 @@
+package io.baton.intake.policy.domain;
+
+import io.baton.intake.issue.domain.WidespreadIssue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+
+/** When an issue is one of many customers, as it is written. */
+public record WidespreadDocument(
+        @NotNull Boolean enabled,
+        @NotNull Duration window,
+        @NotNull @Min(2) @Max(100_000) Integer customers,
+        @NotNull BigDecimal factor,
+        @NotNull @Min(1) @Max(28) Integer days,
+        @NotNull Boolean join) {
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    static void check(WidespreadDocument document, List<PolicyProblem> problems) {
+        if (document == null) {
+            return;
+        }
+        Duration window = document.window();
+        boolean slots = window.toNanos() % WidespreadIssue.SLOT.toNanos() == 0;
+        if (window.isNegative() || window.isZero() || window.compareTo(LONGEST) > 0 || !slots) {
+            problems.add(new PolicyProblem(
+                    "/widespreadIssue/window", "must be 5 minutes to 24 hours in steps of 5 minutes"));
+        }
+        if (document.factor().compareTo(BigDecimal.ONE) < 0) {
+            problems.add(new PolicyProblem("/widespreadIssue/factor", "must be at least 1"));
+        }
+    }
+
+    static WidespreadIssue compile(WidespreadDocument document) {
+        return document == null
+                ? new WidespreadIssue(false, WidespreadIssue.SLOT, 2, 1, 1, false)
+                : new WidespreadIssue(
+                        document.enabled(),
+                        document.window(),
+                        document.customers(),
+                        document.factor().doubleValue(),
+                        document.days(),
+                        document.join());
+    }
+}

@@ -1,0 +1,121 @@
+package io.baton.intake;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.contracts.Ids;
+import io.baton.contracts.Json;
+import io.baton.contracts.LogMarks;
+import io.baton.contracts.Topics;
+import io.baton.embedded.testing.BatonServers;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Many customers with one issue, their cases on all partitions of the running service. */
+@QuarkusTest
+@WithTestResource(
+        value = BatonServers.class,
+        scope = TestResourceScope.GLOBAL,
+        initArgs = @ResourceArg(name = "schema", value = "intake"))
+class WidespreadIssueIT {
+    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final Instant OUTAGE = Instant.parse("2024-05-06T09:00:00Z");
+    private static final int PARTITIONS = 12;
+
+    @Test
+    void escalatesTheEarliestCaseOnceAndTellsThoseThatAreEscalatedAnyway() {
+        List<ObjectNode> events = new ArrayList<>();
+        List<UUID> caseIds = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Events story = Events.startingAt(OUTAGE.plusSeconds(60L * i));
+            events.add(opened(story, i, "outage"));
+            if (i == 7) {
+                events.add(story.button());
+            }
+            caseIds.add(Ids.caseId(Events.SOURCE, story.subject()));
+        }
+        Events lonely = Events.startingAt(OUTAGE);
+        events.add(opened(lonely, 0, "something-else"));
+        Collections.shuffle(events, new Random(7));
+        send(events);
+        await().atMost(SOON)
+                .untilAsserted(() -> caseIds.forEach(
+                        caseId -> given().get("/v1/cases/" + caseId).then().statusCode(200)));
+
+        // Before any of them has waited too long, which would be a reason of its own.
+        endMarks(OUTAGE.plus(Duration.ofMinutes(14)));
+
+        await().atMost(SOON).untilAsserted(() -> given().get("/v1/cases/" + caseIds.get(0))
+                .then()
+                .body("triggers.type", hasItem("WIDESPREAD_ISSUE"))
+                .body("triggers.evidence", hasItem(containsString("customers with issue outage, product printer"))));
+        await().atMost(SOON).untilAsserted(() -> given().get("/v1/cases/" + caseIds.get(7))
+                .then()
+                .body("triggers.type", hasItem("WIDESPREAD_ISSUE"))
+                .body("triggers.evidence", hasItem(containsString("led by case " + caseIds.get(0)))));
+        List<String> widespread = new ArrayList<>();
+        for (UUID caseId : caseIds) {
+            List<String> types = given().get("/v1/cases/" + caseId).jsonPath().getList("triggers.type");
+            if (types != null && types.contains("WIDESPREAD_ISSUE")) {
+                widespread.add(caseId.toString());
+            }
+        }
+        assertThat(widespread)
+                .containsExactly(caseIds.get(0).toString(), caseIds.get(7).toString());
+        given().get("/v1/cases/" + Ids.caseId(Events.SOURCE, lonely.subject()))
+                .then()
+                .body("triggers.findAll { it.type == 'WIDESPREAD_ISSUE' }.size()", equalTo(0));
+    }
+
+    private static ObjectNode opened(Events story, int customer, String issueType) {
+        ObjectNode event = story.opened();
+        ObjectNode data = (ObjectNode) event.get("data");
+        data.put("issueType", issueType);
+        data.set("customer", Events.object().put("id", "cu-outage-" + customer).put("tier", "STANDARD"));
+        return event;
+    }
+
+    private static void send(List<ObjectNode> events) {
+        ArrayNode batch = Json.mapper().createArrayNode().addAll(events);
+        given().contentType("application/cloudevents-batch+json")
+                .body(batch.toString().getBytes(UTF_8))
+                .post("/v1/events")
+                .then()
+                .statusCode(202);
+    }
+
+    private static void endMarks(Instant time) {
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            Log.write(KafkaMessageFactory.<byte[]>createWriter(Topics.CONTACT_EVENTS, partition, null, null)
+                    .writeBinary(CloudEventBuilder.v1()
+                            .withId(UUID.randomUUID().toString())
+                            .withSource(URI.create("https://desk.test/replay"))
+                            .withType(LogMarks.SOURCE_REACHED)
+                            .withTime(time.atOffset(ZoneOffset.UTC))
+                            .withDataContentType("application/json")
+                            .withData(("{\"time\":\"" + time + "\"}").getBytes(UTF_8))
+                            .build()));
+        }
+    }
+}
