@@ -1,6 +1,5 @@
 package io.baton.intake.policy.domain;
 
-import io.baton.contracts.TriggerType;
 import io.baton.intake.clock.domain.CommitmentRules;
 import io.baton.intake.clock.domain.SlaPolicies;
 import io.baton.intake.detection.domain.AskedDetector;
@@ -19,7 +18,6 @@ import io.baton.intake.detection.domain.TextDetection;
 import io.baton.intake.detection.domain.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +80,7 @@ public final class PolicyCompiler {
         return new TriggerPolicy(
                 document.version(),
                 text,
-                asked(document.asked()),
+                new AskedDetector(document.asked().triggers()),
                 new AuthorityLimit(document.authorityLimit().enabled()),
                 new RepeatedFailure(failures.enabled(), failures.attempts()),
                 value(document.customerValue()),
@@ -93,20 +91,6 @@ public final class PolicyCompiler {
                         sentiment.mean().doubleValue()),
                 sla,
                 commitments);
-    }
-
-    private static AskedDetector asked(PolicyDocument.Asked asked) {
-        Set<TriggerType> enabled = EnumSet.noneOf(TriggerType.class);
-        if (asked.button()) {
-            enabled.add(TriggerType.BUTTON);
-        }
-        if (asked.manual()) {
-            enabled.add(TriggerType.MANUAL);
-        }
-        if (asked.botHandover()) {
-            enabled.add(TriggerType.BOT_HANDOVER);
-        }
-        return new AskedDetector(enabled);
     }
 
     private static CustomerValue value(PolicyDocument.Value value) {

@@ -4,6 +4,7 @@ import io.baton.contracts.Channel;
 import io.baton.contracts.Lists;
 import io.baton.contracts.Severity;
 import io.baton.contracts.Tier;
+import io.baton.contracts.TriggerType;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,7 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A trigger policy as it is written; {@link PolicyCompiler} checks what the types alone cannot say.
@@ -55,7 +58,22 @@ public record PolicyDocument(
     public record Asked(
             @NotNull Boolean button,
             @NotNull Boolean manual,
-            @NotNull Boolean botHandover) {}
+            @NotNull Boolean botHandover) {
+
+        Set<TriggerType> triggers() {
+            Set<TriggerType> triggers = EnumSet.noneOf(TriggerType.class);
+            if (button) {
+                triggers.add(TriggerType.BUTTON);
+            }
+            if (manual) {
+                triggers.add(TriggerType.MANUAL);
+            }
+            if (botHandover) {
+                triggers.add(TriggerType.BOT_HANDOVER);
+            }
+            return triggers;
+        }
+    }
 
     /** A detector that is on or off. */
     public record Switch(@NotNull Boolean enabled) {}
