@@ -44,6 +44,13 @@ public final class PhraseRule {
         return match.map(found -> new Hit(found.meaning(), found.from(), found.to()));
     }
 
+    /** Whether an exception lies in or overlaps a stretch of words. */
+    boolean excepts(Words words, int from, int to) {
+        return exceptions
+                .first(words, exception -> exception.from() < to && from < exception.to())
+                .isPresent();
+    }
+
     /** Exceptions in the order of the text; candidates come in that order too, so each is looked at few times. */
     private static final class Excepted {
         private static final int LONGEST_PHRASE = 32;

@@ -11,19 +11,22 @@ import java.util.Objects;
  * All detectors that read what a customer wrote, over one splitting of the text.
  *
  * @param explicitRequest asks for a person; null when switched off
- * @param legalThreat threatens with the law; null when switched off
+ * @param phrases the other detectors that know phrases
+ * @param abuse null when switched off
  * @param keywords null when switched off
- * @param lexicon judges every message, whether or not bad sentiment is a trigger
+ * @param sentiment judges every message, whether or not bad sentiment is a trigger
  */
 public record TextDetection(
         Vocabulary vocabulary,
         PhraseRule explicitRequest,
-        PhraseRule legalThreat,
+        List<PhraseDetector> phrases,
+        AbuseDetector abuse,
         KeywordDetector keywords,
-        SentimentLexicon lexicon) {
+        SentimentReader sentiment) {
     public TextDetection {
         Objects.requireNonNull(vocabulary, "vocabulary");
-        Objects.requireNonNull(lexicon, "lexicon");
+        phrases = List.copyOf(phrases);
+        Objects.requireNonNull(sentiment, "sentiment");
     }
 
     /** What one message says by itself. */
@@ -43,11 +46,14 @@ public record TextDetection(
         Words words = Words.of(OwnWords.of(text), vocabulary);
         List<Finding> findings = new ArrayList<>();
         addFirst(TriggerType.EXPLICIT_REQUEST, "explicit-request-phrases", explicitRequest, words, findings);
-        addFirst(TriggerType.LEGAL_THREAT, "legal-threat-phrases", legalThreat, words, findings);
+        phrases.forEach(detector -> detector.in(words).ifPresent(findings::add));
+        if (abuse != null) {
+            abuse.in(words).ifPresent(findings::add);
+        }
         if (keywords != null) {
             findings.addAll(keywords.in(words, channel, brand));
         }
-        return new Reading(lexicon.of(words), findings);
+        return new Reading(sentiment.of(words), findings);
     }
 
     private static void addFirst(

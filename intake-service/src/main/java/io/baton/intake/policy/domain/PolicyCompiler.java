@@ -3,15 +3,19 @@ package io.baton.intake.policy.domain;
 import io.baton.contracts.TriggerType;
 import io.baton.intake.clock.domain.CommitmentRules;
 import io.baton.intake.clock.domain.SlaPolicies;
+import io.baton.intake.detection.domain.AbuseDetector;
 import io.baton.intake.detection.domain.AskedDetector;
 import io.baton.intake.detection.domain.AuthorityLimit;
 import io.baton.intake.detection.domain.CustomerValue;
 import io.baton.intake.detection.domain.KeywordDetector;
 import io.baton.intake.detection.domain.NegativeSentiment;
+import io.baton.intake.detection.domain.PhraseDetector;
 import io.baton.intake.detection.domain.PhraseParser;
 import io.baton.intake.detection.domain.PhraseRule;
 import io.baton.intake.detection.domain.RepeatedFailure;
+import io.baton.intake.detection.domain.SentimentCourse;
 import io.baton.intake.detection.domain.SentimentLexicon;
+import io.baton.intake.detection.domain.SentimentReader;
 import io.baton.intake.detection.domain.TextDetection;
 import io.baton.intake.detection.domain.Vocabulary;
 import java.math.BigDecimal;
@@ -28,7 +32,11 @@ public final class PolicyCompiler {
     private final PhraseParser parser = new PhraseParser(vocabulary);
     private final List<PolicyProblem> problems = new ArrayList<>();
 
-    private PolicyCompiler() {}
+    private final Bundled bundled;
+
+    private PolicyCompiler(Bundled bundled) {
+        this.bundled = bundled;
+    }
 
     /** Either a policy or the reasons why there is none. */
     public record Compiled(TriggerPolicy policy, List<PolicyProblem> problems) {
@@ -37,15 +45,22 @@ public final class PolicyCompiler {
         }
     }
 
-    /** Compiles a policy; {@code policy} is null exactly when there are problems. */
-    public static Compiled compile(PolicyDocument document) {
-        return new PolicyCompiler().compiled(document);
+    /**
+     * Compiles a policy.
+     *
+     * @param bundled the models and phrases that it may use
+     * @return {@code policy} is null exactly when there are problems
+     */
+    public static Compiled compile(PolicyDocument document, Bundled bundled) {
+        return new PolicyCompiler(bundled).compiled(document);
     }
 
     private Compiled compiled(PolicyDocument document) {
         defineWords(document.words());
-        checkPhrases(document.explicitRequest(), "/explicitRequest");
-        checkPhrases(document.legalThreat(), "/legalThreat");
+        checkPhrases(document.explicitRequest(), "explicit-request", "/explicitRequest");
+        PhraseTriggers.of(document)
+                .forEach(trigger -> checkPhrases(trigger.written(), trigger.name(), trigger.pointer()));
+        checkAbuse(document.abuse());
         checkKeywords(document.keyword().keywords());
         checkLexicon(document.lexicon());
         checkScore(document.negativeSentiment().message(), "/negativeSentiment/message");
@@ -64,11 +79,19 @@ public final class PolicyCompiler {
     }
 
     private TriggerPolicy policy(PolicyDocument document, SlaPolicies sla, CommitmentRules commitments) {
-        PhraseRule explicitRequest = rule(document.explicitRequest());
-        PhraseRule legalThreat = rule(document.legalThreat());
+        PhraseRule explicitRequest = rule(document.explicitRequest(), "explicit-request");
+        List<PhraseDetector> phrases = PhraseTriggers.of(document).stream()
+                .filter(trigger -> trigger.written().enabled())
+                .map(trigger -> new PhraseDetector(
+                        trigger.type(), trigger.name() + "-phrases", rule(trigger.written(), trigger.name())))
+                .toList();
+        AbuseDetector abuse = abuse(document.abuse());
         KeywordDetector keywords = keywords(document.keyword());
-        SentimentLexicon lexicon = lexicon(document.lexicon());
-        TextDetection text = new TextDetection(vocabulary.build(), explicitRequest, legalThreat, keywords, lexicon);
+        SentimentReader reader = new SentimentReader(
+                lexicon(document.lexicon()),
+                bundled.sentiment(),
+                document.lexicon().share().doubleValue());
+        TextDetection text = new TextDetection(vocabulary.build(), explicitRequest, phrases, abuse, keywords, reader);
         PolicyDocument.Failures failures = document.repeatedFailure();
         PolicyDocument.Sentiment sentiment = document.negativeSentiment();
         return new TriggerPolicy(
@@ -81,8 +104,11 @@ public final class PolicyCompiler {
                 new NegativeSentiment(
                         sentiment.enabled(),
                         sentiment.message().doubleValue(),
-                        sentiment.course(),
-                        sentiment.mean().doubleValue()),
+                        new SentimentCourse(
+                                sentiment.course(),
+                                sentiment.mean().doubleValue(),
+                                orNever(sentiment.drop()),
+                                orNever(sentiment.worsening()))),
                 sla,
                 commitments);
     }
@@ -111,16 +137,40 @@ public final class PolicyCompiler {
                 value.sentiment().doubleValue());
     }
 
-    private PhraseRule rule(PolicyDocument.Phrases rule) {
+    private PhraseRule rule(PolicyDocument.Phrases rule, String trigger) {
         if (!rule.enabled()) {
             return null;
         }
-        List<PhraseRule.Weighted> phrases = rule.any().stream()
+        List<PolicyDocument.Phrases.Group> groups = new ArrayList<>(rule.any());
+        List<String> unless = new ArrayList<>(rule.unless());
+        for (String language : rule.languages()) {
+            PhraseFile file = bundled.phrases(trigger, language).orElseThrow();
+            file.words().forEach(list -> parser.define(list.name(), split(list.words())));
+            groups.addAll(file.any());
+            unless.addAll(file.unless());
+        }
+        return PhraseRule.compile(confident(groups), unless, parser);
+    }
+
+    private AbuseDetector abuse(PolicyDocument.Abuse abuse) {
+        return abuse == null || !abuse.enabled()
+                ? null
+                : new AbuseDetector(
+                        bundled.abuse(),
+                        abuse.threshold().doubleValue(),
+                        PhraseRule.compile(confident(abuse.any()), abuse.unless(), parser));
+    }
+
+    private static List<PhraseRule.Weighted> confident(List<PolicyDocument.Phrases.Group> groups) {
+        return groups.stream()
                 .flatMap(group -> group.phrases().stream()
                         .map(phrase -> new PhraseRule.Weighted(
                                 phrase, group.confidence().doubleValue())))
                 .toList();
-        return PhraseRule.compile(phrases, rule.unless(), parser);
+    }
+
+    private static double orNever(BigDecimal fall) {
+        return fall == null ? Double.POSITIVE_INFINITY : fall.doubleValue();
     }
 
     private KeywordDetector keywords(PolicyDocument.Keywords keywords) {
@@ -156,13 +206,32 @@ public final class PolicyCompiler {
         }
     }
 
-    private void checkPhrases(PolicyDocument.Phrases rule, String pointer) {
-        for (int i = 0; i < rule.any().size(); i++) {
-            PolicyDocument.Phrases.Group group = rule.any().get(i);
-            checkUnit(group.confidence(), pointer + "/any/" + i + "/confidence");
-            checkEach(group.phrases(), pointer + "/any/" + i + "/phrases");
+    private void checkPhrases(PolicyDocument.Phrases rule, String trigger, String pointer) {
+        for (int i = 0; i < rule.languages().size(); i++) {
+            String language = rule.languages().get(i);
+            if (bundled.phrases(trigger, language).isEmpty()) {
+                problems.add(new PolicyProblem(
+                        pointer + "/languages/" + i,
+                        "'" + language + "' has no phrases; there are " + bundled.languages(trigger)));
+            }
         }
+        checkGroups(rule.any(), pointer + "/any");
         checkEach(rule.unless(), pointer + "/unless");
+    }
+
+    private void checkGroups(List<PolicyDocument.Phrases.Group> groups, String pointer) {
+        for (int i = 0; i < groups.size(); i++) {
+            checkUnit(groups.get(i).confidence(), pointer + "/" + i + "/confidence");
+            checkEach(groups.get(i).phrases(), pointer + "/" + i + "/phrases");
+        }
+    }
+
+    private void checkAbuse(PolicyDocument.Abuse abuse) {
+        if (abuse != null) {
+            checkUnit(abuse.threshold(), "/abuse/threshold");
+            checkGroups(abuse.any(), "/abuse/any");
+            checkEach(abuse.unless(), "/abuse/unless");
+        }
     }
 
     private void checkKeywords(List<PolicyDocument.Keywords.Keyword> keywords) {
