@@ -29,10 +29,12 @@ final class SentimentMeasures implements TriggerMeasures {
     public List<TableRow> of(Corpus corpus) {
         List<Example> examples = SentimentRecipe.examples(corpus);
         List<TableRow> table = new ArrayList<>();
-        for (List<String> left : List.of(List.of("goemotions"), List.of("convabuse"), List.of("cfpb", "clinc"), List.of("own"))) {
+        for (List<String> left :
+                List.of(List.of("goemotions"), List.of("convabuse"), List.of("cfpb", "clinc"), List.of("own"))) {
             List<Judged> rows = judged(examples, left);
             String name = String.join(" + ", left);
-            table.add(TableRow.told(TRIGGER, "AUC, " + name + " left out", rows.size(), Bootstrap.of(rows, Measures::auc)));
+            table.add(TableRow.told(
+                    TRIGGER, "AUC, " + name + " left out", rows.size(), Bootstrap.of(rows, Measures::auc)));
             table.add(TableRow.told(TRIGGER, "… F1 below 0", rows.size(), Bootstrap.of(rows, Measures::f1)));
         }
         return table;

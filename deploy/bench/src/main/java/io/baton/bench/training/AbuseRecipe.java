@@ -31,8 +31,11 @@ public final class AbuseRecipe {
             "excitement",
             "remorse");
 
-    public static final Recipe RECIPE =
-            new Recipe("abuse", List.of("other", "abuse"), AbuseRecipe::examples, Settings.usual().withRounds(20));
+    public static final Recipe RECIPE = new Recipe(
+            "abuse",
+            List.of("other", "abuse"),
+            AbuseRecipe::examples,
+            Settings.usual().withRounds(20));
 
     private AbuseRecipe() {}
 

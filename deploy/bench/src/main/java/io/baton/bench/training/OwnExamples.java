@@ -39,7 +39,13 @@ public final class OwnExamples {
      */
     public static List<Example> drawn(String name, String signs, int fromEach, long seed) {
         try (InputStream file = OwnExamples.class.getResourceAsStream("/training/" + name + ".txt")) {
-            return drawn(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList(), signs, fromEach, seed);
+            return drawn(
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList(),
+                    signs,
+                    fromEach,
+                    seed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

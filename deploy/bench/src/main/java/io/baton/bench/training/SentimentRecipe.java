@@ -19,14 +19,35 @@ public final class SentimentRecipe {
     private static final int SHORTEST_SENTENCE = 25;
 
     private static final Set<String> BAD = Set.of(
-            "annoyance", "disapproval", "anger", "sadness", "disappointment", "disgust", "fear", "remorse",
-            "embarrassment", "nervousness", "grief");
+            "annoyance",
+            "disapproval",
+            "anger",
+            "sadness",
+            "disappointment",
+            "disgust",
+            "fear",
+            "remorse",
+            "embarrassment",
+            "nervousness",
+            "grief");
     private static final Set<String> GOOD = Set.of(
-            "admiration", "approval", "gratitude", "amusement", "love", "optimism", "joy", "caring", "excitement",
-            "pride", "relief");
+            "admiration",
+            "approval",
+            "gratitude",
+            "amusement",
+            "love",
+            "optimism",
+            "joy",
+            "caring",
+            "excitement",
+            "pride",
+            "relief");
 
     public static final Recipe RECIPE = new Recipe(
-            "sentiment", List.of("negative", "neutral", "positive"), SentimentRecipe::examples, Settings.usual().withRounds(10));
+            "sentiment",
+            List.of("negative", "neutral", "positive"),
+            SentimentRecipe::examples,
+            Settings.usual().withRounds(10));
 
     private SentimentRecipe() {}
 
@@ -45,7 +66,8 @@ public final class SentimentRecipe {
             examples.add(new Example(row.text(), thanks ? POSITIVE : NEUTRAL, HALF, "clinc"));
         }
         for (Row row : corpus.dev("banking77")) {
-            boolean trouble = row.name("intent").filter(SentimentRecipe::isTrouble).isPresent();
+            boolean trouble =
+                    row.name("intent").filter(SentimentRecipe::isTrouble).isPresent();
             examples.add(new Example(row.text(), trouble ? NEGATIVE : NEUTRAL, trouble ? LITTLE : HALF, "banking77"));
         }
         corpus.dev("dstc11").forEach(row -> examples.add(new Example(row.text(), NEUTRAL, HALF, "dstc11")));
