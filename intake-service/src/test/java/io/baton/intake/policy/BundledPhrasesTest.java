@@ -32,6 +32,9 @@ class BundledPhrasesTest {
         add("legal-threat", TriggerType.LEGAL_THREAT, all);
         add("keyword", TriggerType.KEYWORD, all);
         add("negative-sentiment", TriggerType.NEGATIVE_SENTIMENT, all);
+        add("churn-risk", TriggerType.CHURN_RISK, all);
+        add("safety", TriggerType.SAFETY, all);
+        add("abuse", TriggerType.ABUSE, all);
         return all.stream();
     }
 

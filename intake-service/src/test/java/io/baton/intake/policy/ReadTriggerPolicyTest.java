@@ -22,7 +22,7 @@ class ReadTriggerPolicyTest {
                 "attempts: 3; attempts: three; /repeatedFailure/attempts must be a whole number",
                 "attempts: 3; attempts: 0; /repeatedFailure/attempts must be at least 1",
                 "attempts: 3; attemts: 3; /repeatedFailure/attemts is unknown here",
-                "message: -0.85; message: 0.85; /negativeSentiment/message must be between -1 and 0",
+                "message: -0.75; message: 0.75; /negativeSentiment/message must be between -1 and 0",
                 "tiers: [VIP]; tiers: [GOLD]; /customerValue/tiers/0 must be one of",
                 "- phrase: gdpr; - phrase: '$gdpr'; /keyword/keywords/2/phrase uses $gdpr",
                 "- phrase: gdpr; - phrase: g.d.p.r; /keyword/keywords/2/phrase has 'g.d.p.r'",

@@ -95,9 +95,10 @@ final class ExplicitRequestMeasures implements TriggerMeasures {
         return new TextDetection(
                 bundled.vocabulary(),
                 new ExplicitRequest(bundled.explicitRequest().phrases(), model),
-                bundled.legalThreat(),
+                bundled.phrases(),
+                bundled.abuse(),
                 bundled.keywords(),
-                bundled.lexicon());
+                bundled.sentiment());
     }
 
     private static TableRow told(String measure, List<Judged> rows, Figure figure) {

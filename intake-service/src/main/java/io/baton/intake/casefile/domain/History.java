@@ -13,6 +13,7 @@ import java.util.List;
  * @param messages how many messages there are
  * @param firstReplies the two earliest messages of agents or drafts that were sent
  * @param sentiments of the customer's messages
+ * @param abuse abusive messages of the customer
  * @param turns who spoke, of older messages in a row only the first, see {@link SpokenTurns}
  */
 public record History(
@@ -22,11 +23,14 @@ public record History(
         List<Stamped<Attempt>> attempts,
         List<Stamped<ApprovalNeeded>> approvals,
         List<Stamped<Survey>> surveys,
-        List<Stamped<AuthorKind>> turns) {
-    static final History NONE = new History(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Stamped<AuthorKind>> turns,
+        List<Stamped<Abuse>> abuse) {
+    static final History NONE =
+            new History(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final int MOST = 50;
     private static final int MOST_SENTIMENTS = 20;
+    private static final int MOST_ABUSE = 10;
 
     public History {
         firstReplies = Lists.copy(firstReplies);
@@ -35,6 +39,7 @@ public record History(
         approvals = Lists.copy(approvals);
         surveys = Lists.copy(surveys);
         turns = Lists.copy(turns);
+        abuse = Lists.copy(abuse);
     }
 
     /** With a message; {@code sentiment} is null unless a customer wrote it. */
@@ -47,28 +52,34 @@ public record History(
                 : Stamped.insertedLatest(sentiments, new Stamped<>(at, sentiment), MOST_SENTIMENTS);
         List<Stamped<AuthorKind>> spoken =
                 SpokenTurns.with(turns, new Stamped<>(at, message.author().kind()));
-        return new History(messages + 1, replies, judged, attempts, approvals, surveys, spoken);
+        return new History(messages + 1, replies, judged, attempts, approvals, surveys, spoken, abuse);
     }
 
     /** With a draft that went out to the customer: somebody has spoken, though not in the transcript. */
     History sent(Moment at, Actor by) {
         List<Stamped<Actor>> replies = Stamped.insertedEarliest(firstReplies, new Stamped<>(at, by), 2);
         List<Stamped<AuthorKind>> spoken = SpokenTurns.with(turns, new Stamped<>(at, AuthorKind.AGENT));
-        return new History(messages, replies, sentiments, attempts, approvals, surveys, spoken);
+        return new History(messages, replies, sentiments, attempts, approvals, surveys, spoken, abuse);
     }
 
     History tried(Moment at, Attempt attempt) {
         List<Stamped<Attempt>> all = Stamped.insertedLatest(attempts, new Stamped<>(at, attempt), MOST);
-        return new History(messages, firstReplies, sentiments, all, approvals, surveys, turns);
+        return new History(messages, firstReplies, sentiments, all, approvals, surveys, turns, abuse);
     }
 
     History needed(Moment at, ApprovalNeeded approval) {
         List<Stamped<ApprovalNeeded>> all = Stamped.insertedLatest(approvals, new Stamped<>(at, approval), MOST);
-        return new History(messages, firstReplies, sentiments, attempts, all, surveys, turns);
+        return new History(messages, firstReplies, sentiments, attempts, all, surveys, turns, abuse);
     }
 
     History answered(Moment at, Survey survey) {
         List<Stamped<Survey>> all = Stamped.insertedLatest(surveys, new Stamped<>(at, survey), MOST);
-        return new History(messages, firstReplies, sentiments, attempts, approvals, all, turns);
+        return new History(messages, firstReplies, sentiments, attempts, approvals, all, turns, abuse);
+    }
+
+    /** With an abusive message, which has been entered as said already. */
+    History abused(Moment at, Abuse incident) {
+        List<Stamped<Abuse>> all = Stamped.insertedLatest(abuse, new Stamped<>(at, incident), MOST_ABUSE);
+        return new History(messages, firstReplies, sentiments, attempts, approvals, surveys, turns, all);
     }
 }

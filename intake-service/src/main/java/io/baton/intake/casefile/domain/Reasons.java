@@ -20,7 +20,8 @@ final class Reasons {
             TriggerType.BUTTON,
             TriggerType.MANUAL,
             TriggerType.BOT_HANDOVER,
-            TriggerType.LEGAL_THREAT);
+            TriggerType.LEGAL_THREAT,
+            TriggerType.SAFETY);
     private static final Set<TriggerType> TOLD_ONCE_A_CYCLE =
             EnumSet.of(TriggerType.CUSTOMER_VALUE, TriggerType.KEYWORD);
 
@@ -30,7 +31,14 @@ final class Reasons {
         if (file.lifecycle().resolvedAfter(at)) {
             return List.of();
         }
-        List<Finding> found = new ArrayList<>(detected.findings());
+        List<Finding> found = new ArrayList<>();
+        detected.findings().forEach(finding -> {
+            if (finding.type() == TriggerType.ABUSE) {
+                AbuseSteps.escalating(finding, file.history()).ifPresent(found::add);
+            } else {
+                found.add(finding);
+            }
+        });
         if (event.data() instanceof EscalationAsked asked) {
             policy.asked().in(asked).ifPresent(found::add);
         } else if (event.data() instanceof ApprovalNeeded approval) {
@@ -38,7 +46,8 @@ final class Reasons {
         } else if (event.data() instanceof AttemptFailed) {
             failures(file, policy).ifPresent(found::add);
         }
-        if (detected.sentiment() != null) {
+        boolean abused = detected.types().contains(TriggerType.ABUSE);
+        if (detected.sentiment() != null && !abused) {
             sentiment(file, detected, policy).ifPresent(found::add);
         }
         if (ApplyEvent.showsStandingFacts(event)) {

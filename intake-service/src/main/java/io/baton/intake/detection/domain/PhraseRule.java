@@ -45,9 +45,16 @@ public final class PhraseRule {
     }
 
     /** Whether an exception lies, in whole or in part, between two offsets of the text. */
-    boolean excepts(Words words, int from, int to) {
+    boolean exceptsBetween(Words words, int from, int to) {
         return exceptions
                 .first(words, match -> words.start(match.from()) < to && words.end(match.to() - 1) > from)
+                .isPresent();
+    }
+
+    /** Whether an exception lies in or overlaps a stretch of words. */
+    boolean excepts(Words words, int from, int to) {
+        return exceptions
+                .first(words, exception -> exception.from() < to && from < exception.to())
                 .isPresent();
     }
 

@@ -30,6 +30,8 @@ public record RequestModel(LinearModel model, double threshold) {
                 best = new Hit(probability, clause.from(), clause.to());
             }
         }
-        return best == null || rule.excepts(words, best.from(), best.to()) ? Optional.empty() : Optional.of(best);
+        return best == null || rule.exceptsBetween(words, best.from(), best.to())
+                ? Optional.empty()
+                : Optional.of(best);
     }
 }

@@ -1,7 +1,6 @@
 package io.baton.intake.detection.domain;
 
 import io.baton.contracts.Channel;
-import io.baton.contracts.TriggerType;
 import io.baton.intake.detection.domain.text.OwnWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +10,22 @@ import java.util.Objects;
  * All detectors that read what a customer wrote, over one splitting of the text.
  *
  * @param explicitRequest asks for a person; null when switched off
- * @param legalThreat threatens with the law; null when switched off
+ * @param phrases the other detectors that know phrases
+ * @param abuse null when switched off
  * @param keywords null when switched off
- * @param lexicon judges every message, whether or not bad sentiment is a trigger
+ * @param sentiment judges every message, whether or not bad sentiment is a trigger
  */
 public record TextDetection(
         Vocabulary vocabulary,
         ExplicitRequest explicitRequest,
-        PhraseRule legalThreat,
+        List<PhraseDetector> phrases,
+        AbuseDetector abuse,
         KeywordDetector keywords,
-        SentimentLexicon lexicon) {
+        SentimentReader sentiment) {
     public TextDetection {
         Objects.requireNonNull(vocabulary, "vocabulary");
-        Objects.requireNonNull(lexicon, "lexicon");
+        phrases = List.copyOf(phrases);
+        Objects.requireNonNull(sentiment, "sentiment");
     }
 
     /** What one message says by itself. */
@@ -45,19 +47,13 @@ public record TextDetection(
         if (explicitRequest != null) {
             explicitRequest.in(words).ifPresent(findings::add);
         }
-        addFirst(TriggerType.LEGAL_THREAT, "legal-threat-phrases", legalThreat, words, findings);
+        phrases.forEach(detector -> detector.in(words).ifPresent(findings::add));
+        if (abuse != null) {
+            abuse.in(words).ifPresent(findings::add);
+        }
         if (keywords != null) {
             findings.addAll(keywords.in(words, channel, brand));
         }
-        return new Reading(lexicon.of(words), findings);
-    }
-
-    private static void addFirst(
-            TriggerType type, String detector, PhraseRule rule, Words words, List<Finding> findings) {
-        if (rule != null) {
-            rule.firstIn(words)
-                    .map(hit -> new Finding(type, words.quote(hit.from(), hit.to()), detector, hit.confidence(), ""))
-                    .ifPresent(findings::add);
-        }
+        return new Reading(sentiment.of(words), findings);
     }
 }

@@ -2,18 +2,20 @@ package io.baton.intake.policy.domain;
 
 import io.baton.intake.clock.domain.CommitmentRules;
 import io.baton.intake.clock.domain.SlaPolicies;
+import io.baton.intake.detection.domain.AbuseDetector;
 import io.baton.intake.detection.domain.AskedDetector;
 import io.baton.intake.detection.domain.AuthorityLimit;
 import io.baton.intake.detection.domain.CustomerValue;
-import io.baton.intake.detection.domain.DetectionModels;
 import io.baton.intake.detection.domain.ExplicitRequest;
 import io.baton.intake.detection.domain.KeywordDetector;
 import io.baton.intake.detection.domain.NegativeSentiment;
+import io.baton.intake.detection.domain.PhraseDetector;
 import io.baton.intake.detection.domain.PhraseParser;
 import io.baton.intake.detection.domain.PhraseRule;
 import io.baton.intake.detection.domain.RepeatedFailure;
 import io.baton.intake.detection.domain.RequestModel;
-import io.baton.intake.detection.domain.SentimentLexicon;
+import io.baton.intake.detection.domain.SentimentCourse;
+import io.baton.intake.detection.domain.SentimentReader;
 import io.baton.intake.detection.domain.TextDetection;
 import io.baton.intake.detection.domain.Vocabulary;
 import java.math.BigDecimal;
@@ -21,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Turns a policy as written into detectors and service levels. Everything that is wrong is found in one go; nothing is half used. */
 public final class PolicyCompiler {
@@ -29,10 +30,11 @@ public final class PolicyCompiler {
     private final PhraseParser parser = new PhraseParser(vocabulary);
     private final List<PolicyProblem> problems = new ArrayList<>();
 
-    private final DetectionModels models;
+    private final LexiconCompiler lexicon = new LexiconCompiler(parser, problems);
+    private final Bundled bundled;
 
-    private PolicyCompiler(DetectionModels models) {
-        this.models = models;
+    private PolicyCompiler(Bundled bundled) {
+        this.bundled = bundled;
     }
 
     /** Either a policy or the reasons why there is none. */
@@ -42,18 +44,25 @@ public final class PolicyCompiler {
         }
     }
 
-    /** Compiles a policy; {@code policy} is null exactly when there are problems. */
-    public static Compiled compile(PolicyDocument document, DetectionModels models) {
-        return new PolicyCompiler(models).compiled(document);
+    /**
+     * Compiles a policy.
+     *
+     * @param bundled the models and phrases that it may use
+     * @return {@code policy} is null exactly when there are problems
+     */
+    public static Compiled compile(PolicyDocument document, Bundled bundled) {
+        return new PolicyCompiler(bundled).compiled(document);
     }
 
     private Compiled compiled(PolicyDocument document) {
         defineWords(document.words());
-        checkPhrases(document.explicitRequest().phrases(), "/explicitRequest");
+        checkPhrases(document.explicitRequest().phrases(), "explicit-request", "/explicitRequest");
         checkModel(document.explicitRequest().model(), "/explicitRequest/model");
-        checkPhrases(document.legalThreat(), "/legalThreat");
+        PhraseTriggers.of(document)
+                .forEach(trigger -> checkPhrases(trigger.written(), trigger.name(), trigger.pointer()));
+        checkAbuse(document.abuse());
         checkKeywords(document.keyword().keywords());
-        checkLexicon(document.lexicon());
+        lexicon.check(document.lexicon());
         checkScore(document.negativeSentiment().message(), "/negativeSentiment/message");
         checkScore(document.negativeSentiment().mean(), "/negativeSentiment/mean");
         checkScore(document.customerValue().sentiment(), "/customerValue/sentiment");
@@ -71,10 +80,18 @@ public final class PolicyCompiler {
 
     private TriggerPolicy policy(PolicyDocument document, SlaPolicies sla, CommitmentRules commitments) {
         ExplicitRequest explicitRequest = request(document.explicitRequest());
-        PhraseRule legalThreat = rule(document.legalThreat());
+        List<PhraseDetector> phrases = PhraseTriggers.of(document).stream()
+                .filter(trigger -> trigger.written().enabled())
+                .map(trigger -> new PhraseDetector(
+                        trigger.type(), trigger.name() + "-phrases", rule(trigger.written(), trigger.name())))
+                .toList();
+        AbuseDetector abuse = abuse(document.abuse());
         KeywordDetector keywords = keywords(document.keyword());
-        SentimentLexicon lexicon = lexicon(document.lexicon());
-        TextDetection text = new TextDetection(vocabulary.build(), explicitRequest, legalThreat, keywords, lexicon);
+        SentimentReader reader = new SentimentReader(
+                lexicon.compile(document.lexicon()),
+                bundled.sentiment(),
+                document.lexicon().share().doubleValue());
+        TextDetection text = new TextDetection(vocabulary.build(), explicitRequest, phrases, abuse, keywords, reader);
         PolicyDocument.Failures failures = document.repeatedFailure();
         PolicyDocument.Sentiment sentiment = document.negativeSentiment();
         return new TriggerPolicy(
@@ -87,8 +104,11 @@ public final class PolicyCompiler {
                 new NegativeSentiment(
                         sentiment.enabled(),
                         sentiment.message().doubleValue(),
-                        sentiment.course(),
-                        sentiment.mean().doubleValue()),
+                        new SentimentCourse(
+                                sentiment.course(),
+                                sentiment.mean().doubleValue(),
+                                orNever(sentiment.drop()),
+                                orNever(sentiment.worsening()))),
                 sla,
                 commitments);
     }
@@ -104,28 +124,50 @@ public final class PolicyCompiler {
     }
 
     private ExplicitRequest request(PolicyDocument.Request request) {
-        PhraseRule phrases = rule(request.phrases());
+        PhraseRule phrases = rule(request.phrases(), "explicit-request");
         return phrases == null ? null : new ExplicitRequest(phrases, model(request.model()));
     }
 
     private RequestModel model(PolicyDocument.Model model) {
         return model == null || !model.enabled()
                 ? null
-                : new RequestModel(
-                        models.named(DetectionModels.EXPLICIT_REQUEST),
-                        model.threshold().doubleValue());
+                : new RequestModel(bundled.explicitRequest(), model.threshold().doubleValue());
     }
 
-    private PhraseRule rule(PolicyDocument.Phrases rule) {
+    private PhraseRule rule(PolicyDocument.Phrases rule, String trigger) {
         if (!rule.enabled()) {
             return null;
         }
-        List<PhraseRule.Weighted> phrases = rule.any().stream()
+        List<PolicyDocument.Phrases.Group> groups = new ArrayList<>(rule.any());
+        List<String> unless = new ArrayList<>(rule.unless());
+        for (String language : rule.languages()) {
+            PhraseFile file = bundled.phrases(trigger, language).orElseThrow();
+            file.words().forEach(list -> parser.define(list.name(), split(list.words())));
+            groups.addAll(file.any());
+            unless.addAll(file.unless());
+        }
+        return PhraseRule.compile(confident(groups), unless, parser);
+    }
+
+    private AbuseDetector abuse(PolicyDocument.Abuse abuse) {
+        return abuse == null || !abuse.enabled()
+                ? null
+                : new AbuseDetector(
+                        bundled.abuse(),
+                        abuse.threshold().doubleValue(),
+                        PhraseRule.compile(confident(abuse.any()), abuse.unless(), parser));
+    }
+
+    private static List<PhraseRule.Weighted> confident(List<PolicyDocument.Phrases.Group> groups) {
+        return groups.stream()
                 .flatMap(group -> group.phrases().stream()
                         .map(phrase -> new PhraseRule.Weighted(
                                 phrase, group.confidence().doubleValue())))
                 .toList();
-        return PhraseRule.compile(phrases, rule.unless(), parser);
+    }
+
+    private static double orNever(BigDecimal fall) {
+        return fall == null ? Double.POSITIVE_INFINITY : fall.doubleValue();
     }
 
     private KeywordDetector keywords(PolicyDocument.Keywords keywords) {
@@ -138,20 +180,6 @@ public final class PolicyCompiler {
                                 keyword.phrase(), Set.copyOf(keyword.channels()), Set.copyOf(keyword.brands())))
                         .toList(),
                 parser);
-    }
-
-    private SentimentLexicon lexicon(PolicyDocument.Lexicon lexicon) {
-        return SentimentLexicon.compile(
-                weighted(lexicon.entries()), split(lexicon.negations()), weighted(lexicon.intensifiers()), parser);
-    }
-
-    private static List<SentimentLexicon.Weighted> weighted(List<PolicyDocument.Lexicon.Entry> entries) {
-        return entries.stream()
-                .map(entry -> new SentimentLexicon.Weighted(
-                        entry.weight().doubleValue(),
-                        Stream.concat(split(entry.words()).stream(), entry.phrases().stream())
-                                .toList()))
-                .toList();
     }
 
     private void defineWords(List<PolicyDocument.WordList> lists) {
@@ -167,12 +195,16 @@ public final class PolicyCompiler {
         }
     }
 
-    private void checkPhrases(PolicyDocument.Phrases rule, String pointer) {
-        for (int i = 0; i < rule.any().size(); i++) {
-            PolicyDocument.Phrases.Group group = rule.any().get(i);
-            checkUnit(group.confidence(), pointer + "/any/" + i + "/confidence");
-            checkEach(group.phrases(), pointer + "/any/" + i + "/phrases");
+    private void checkPhrases(PolicyDocument.Phrases rule, String trigger, String pointer) {
+        for (int i = 0; i < rule.languages().size(); i++) {
+            String language = rule.languages().get(i);
+            if (bundled.phrases(trigger, language).isEmpty()) {
+                problems.add(new PolicyProblem(
+                        pointer + "/languages/" + i,
+                        "'" + language + "' has no phrases; there are " + bundled.languages(trigger)));
+            }
         }
+        checkGroups(rule.any(), pointer + "/any");
         checkEach(rule.unless(), pointer + "/unless");
     }
 
@@ -182,28 +214,25 @@ public final class PolicyCompiler {
         }
     }
 
+    private void checkGroups(List<PolicyDocument.Phrases.Group> groups, String pointer) {
+        for (int i = 0; i < groups.size(); i++) {
+            checkUnit(groups.get(i).confidence(), pointer + "/" + i + "/confidence");
+            checkEach(groups.get(i).phrases(), pointer + "/" + i + "/phrases");
+        }
+    }
+
+    private void checkAbuse(PolicyDocument.Abuse abuse) {
+        if (abuse != null) {
+            checkUnit(abuse.threshold(), "/abuse/threshold");
+            checkGroups(abuse.any(), "/abuse/any");
+            checkEach(abuse.unless(), "/abuse/unless");
+        }
+    }
+
     private void checkKeywords(List<PolicyDocument.Keywords.Keyword> keywords) {
         for (int i = 0; i < keywords.size(); i++) {
             String phrase = keywords.get(i).phrase();
             tried("/keyword/keywords/" + i + "/phrase", () -> parser.check(phrase));
-        }
-    }
-
-    private void checkLexicon(PolicyDocument.Lexicon lexicon) {
-        checkEntries(lexicon.entries(), "/lexicon/entries");
-        checkEntries(lexicon.intensifiers(), "/lexicon/intensifiers");
-        split(lexicon.negations()).forEach(word -> tried("/lexicon/negations", () -> parser.check(word)));
-    }
-
-    private void checkEntries(List<PolicyDocument.Lexicon.Entry> entries, String pointer) {
-        for (int i = 0; i < entries.size(); i++) {
-            PolicyDocument.Lexicon.Entry entry = entries.get(i);
-            String place = pointer + "/" + i;
-            if (entry.weight().abs().compareTo(BigDecimal.valueOf(4)) > 0) {
-                problems.add(new PolicyProblem(place + "/weight", "must be between -4 and 4"));
-            }
-            split(entry.words()).forEach(word -> tried(place + "/words", () -> parser.check(word)));
-            checkEach(entry.phrases(), place + "/phrases");
         }
     }
 
@@ -234,7 +263,7 @@ public final class PolicyCompiler {
         }
     }
 
-    private static List<String> split(String words) {
+    static List<String> split(String words) {
         return words == null ? List.of() : List.of(words.strip().split("\\s+"));
     }
 }

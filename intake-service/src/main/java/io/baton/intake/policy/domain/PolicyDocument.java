@@ -5,6 +5,7 @@ import io.baton.contracts.Lists;
 import io.baton.contracts.Severity;
 import io.baton.contracts.Tier;
 import io.baton.contracts.TriggerType;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,6 +21,9 @@ import java.util.Set;
  * A trigger policy as it is written; {@link PolicyCompiler} checks what the types alone cannot say.
  *
  * @param words lists of words that phrases use as {@code $name}
+ * @param churnRisk off when absent
+ * @param safety off when absent
+ * @param abuse off when absent
  * @param calendars the calendars that SLA policies name
  * @param sla the SLA policies in the order of their rank; none when absent
  * @param commitments what becomes of promises
@@ -34,11 +38,16 @@ public record PolicyDocument(
         @NotNull Sentiment negativeSentiment,
         @NotNull Request explicitRequest,
         @NotNull Phrases legalThreat,
+        Phrases churnRisk,
+        Phrases safety,
+        Abuse abuse,
         @NotNull Keywords keyword,
         @NotNull Lexicon lexicon,
         @Size(max = 200) List<CalendarEntry> calendars,
         @Size(max = 200) List<SlaDocument> sla,
         CommitmentsDocument commitments) {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     public PolicyDocument {
         words = Lists.copy(words);
         calendars = Lists.copy(calendars);
@@ -100,19 +109,48 @@ public record PolicyDocument(
         }
     }
 
-    /** How bad one message, or the mean of the last ones, must be. */
+    /**
+     * How bad one message, or the course of the last ones, must be.
+     *
+     * @param drop by how much a message must fall below the mean of those before; null when that is no reason
+     * @param worsening by how much a course must fall from message to message in all; null when that is no reason
+     */
     public record Sentiment(
             @NotNull Boolean enabled,
             @NotNull BigDecimal message,
             @NotNull @Min(2) @Max(20) Integer course,
-            @NotNull BigDecimal mean) {}
+            @NotNull BigDecimal mean,
+            @DecimalMin("0.1") BigDecimal drop,
+            @DecimalMin("0.1") BigDecimal worsening) {}
 
-    /** Phrases by how surely they mean it, and those that only look alike. */
+    /**
+     * From which probability a sentence is abusive, and phrases that are so, or are not so, in any case.
+     *
+     * @param threshold of the model's probability, 0 to 1
+     */
+    public record Abuse(
+            @NotNull Boolean enabled,
+            @NotNull BigDecimal threshold,
+            @Size(min = 0, max = 50) List<Phrases.Group> any,
+            @Size(min = 0, max = 1000) List<String> unless) {
+        public Abuse {
+            any = Lists.copy(any);
+            unless = Lists.copy(unless);
+        }
+    }
+
+    /**
+     * Phrases by how surely they mean it, and those that only look alike.
+     *
+     * @param languages whose phrases, of those that come with Baton, count as well
+     */
     public record Phrases(
             @NotNull Boolean enabled,
+            @Size(min = 0, max = 20) List<String> languages,
             @NotNull @Size(min = 1, max = 50) List<Group> any,
             @Size(min = 0, max = 1000) List<String> unless) {
         public Phrases {
+            languages = Lists.copy(languages);
             any = Lists.copy(any);
             unless = Lists.copy(unless);
         }
@@ -139,7 +177,7 @@ public record PolicyDocument(
         }
 
         Phrases phrases() {
-            return new Phrases(enabled, any, unless);
+            return new Phrases(enabled, List.of(), any, unless);
         }
     }
 
@@ -164,12 +202,18 @@ public record PolicyDocument(
         }
     }
 
-    /** Weights of words and phrases, what turns them round and what makes them stronger. */
+    /**
+     * Weights of words and phrases, what turns them round and what makes them stronger.
+     *
+     * @param share of the lexicon in a message's sentiment; a model has the rest; a half when absent
+     */
     public record Lexicon(
             @NotNull @Size(min = 1, max = 200) List<Entry> entries,
             @NotNull @Size(min = 1, max = 1000) String negations,
-            List<Entry> intensifiers) {
+            List<Entry> intensifiers,
+            @DecimalMin("0") @DecimalMax("1") BigDecimal share) {
         public Lexicon {
+            share = share == null ? HALF : share;
             entries = Lists.copy(entries);
             intensifiers = Lists.copy(intensifiers);
         }

@@ -51,6 +51,10 @@ class SentimentLexiconTest {
     }
 
     private static double score(String text) {
-        return BundledPolicy.get().text().read(text, null, null).sentiment().score();
+        TextDetection bundled = BundledPolicy.get().text();
+        return bundled.sentiment()
+                .lexicon()
+                .of(Words.of(text, bundled.vocabulary()))
+                .score();
     }
 }

@@ -1,0 +1,19 @@
+package io.baton.intake.detection.domain;
+
+import io.baton.contracts.TriggerType;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A trigger that certain phrases set off. */
+public record PhraseDetector(TriggerType type, String id, PhraseRule rule) {
+    public PhraseDetector {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(rule, "rule");
+    }
+
+    Optional<Finding> in(Words words) {
+        return rule.firstIn(words)
+                .map(hit -> new Finding(type, words.quote(hit.from(), hit.to()), id, hit.confidence(), ""));
+    }
+}
