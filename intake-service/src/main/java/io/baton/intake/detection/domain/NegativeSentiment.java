@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 public record NegativeSentiment(boolean enabled, double message, int course, double mean) {
 
+    /** The same as a policy sets it for certain messages: on or off, and with another score for a single one. */
+    public NegativeSentiment set(Tuning.Setting setting) {
+        double single = setting.threshold() == null ? message : setting.threshold();
+        return new NegativeSentiment(setting.enabled(), single, course, mean);
+    }
+
     /**
      * Judges the newest message.
      *

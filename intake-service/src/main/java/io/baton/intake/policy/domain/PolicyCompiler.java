@@ -1,21 +1,22 @@
 package io.baton.intake.policy.domain;
 
+import io.baton.contracts.TriggerType;
 import io.baton.intake.clock.domain.CommitmentRules;
 import io.baton.intake.clock.domain.SlaPolicies;
 import io.baton.intake.detection.domain.AskedDetector;
 import io.baton.intake.detection.domain.AuthorityLimit;
 import io.baton.intake.detection.domain.CustomerValue;
-import io.baton.intake.detection.domain.DetectionModels;
 import io.baton.intake.detection.domain.ExplicitRequest;
 import io.baton.intake.detection.domain.KeywordDetector;
 import io.baton.intake.detection.domain.NegativeSentiment;
 import io.baton.intake.detection.domain.PhraseParser;
 import io.baton.intake.detection.domain.PhraseRule;
 import io.baton.intake.detection.domain.RepeatedFailure;
-import io.baton.intake.detection.domain.RequestModel;
 import io.baton.intake.detection.domain.SentimentLexicon;
 import io.baton.intake.detection.domain.TextDetection;
+import io.baton.intake.detection.domain.Tuning;
 import io.baton.intake.detection.domain.Vocabulary;
+import io.baton.intake.detection.domain.language.Languages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,12 @@ public final class PolicyCompiler {
     private final PhraseParser parser = new PhraseParser(vocabulary);
     private final List<PolicyProblem> problems = new ArrayList<>();
 
-    private final DetectionModels models;
+    private final Bundled bundled;
+    private final RequestCompiler requests;
 
-    private PolicyCompiler(DetectionModels models) {
-        this.models = models;
+    private PolicyCompiler(Bundled bundled) {
+        this.bundled = bundled;
+        requests = new RequestCompiler(bundled, parser);
     }
 
     /** Either a policy or the reasons why there is none. */
@@ -42,14 +45,20 @@ public final class PolicyCompiler {
         }
     }
 
-    /** Compiles a policy; {@code policy} is null exactly when there are problems. */
-    public static Compiled compile(PolicyDocument document, DetectionModels models) {
-        return new PolicyCompiler(models).compiled(document);
+    /**
+     * Compiles a policy.
+     *
+     * @param bundled what it may use
+     * @return {@code policy} is null exactly when there are problems
+     */
+    public static Compiled compile(PolicyDocument document, Bundled bundled) {
+        return new PolicyCompiler(bundled).compiled(document);
     }
 
     private Compiled compiled(PolicyDocument document) {
         defineWords(document.words());
         checkPhrases(document.explicitRequest().phrases(), "/explicitRequest");
+        requests.checkLanguages(document.explicitRequest(), problems);
         checkModel(document.explicitRequest().model(), "/explicitRequest/model");
         checkPhrases(document.legalThreat(), "/legalThreat");
         checkKeywords(document.keyword().keywords());
@@ -63,18 +72,23 @@ public final class PolicyCompiler {
         }
         SlaPolicies sla =
                 SlaCompiler.compile(document.sla(), CalendarCompiler.compile(document.calendars(), problems), problems);
+        Tuning tuning = OverrideCompiler.compile(document, problems);
         Optional<CommitmentRules> commitments = new TargetCompiler(problems).compile(document.commitments());
         return problems.isEmpty()
-                ? new Compiled(policy(document, sla, commitments.orElseThrow()), List.of())
+                ? new Compiled(policy(document, tuning, sla, commitments.orElseThrow()), List.of())
                 : new Compiled(null, problems);
     }
 
-    private TriggerPolicy policy(PolicyDocument document, SlaPolicies sla, CommitmentRules commitments) {
-        ExplicitRequest explicitRequest = request(document.explicitRequest());
-        PhraseRule legalThreat = rule(document.legalThreat());
-        KeywordDetector keywords = keywords(document.keyword());
+    private TriggerPolicy policy(PolicyDocument document, Tuning tuning, SlaPolicies sla, CommitmentRules commitments) {
+        Set<TriggerType> needed = tuning.needed();
+        ExplicitRequest explicitRequest =
+                needed.contains(TriggerType.EXPLICIT_REQUEST) ? requests.compile(document.explicitRequest()) : null;
+        PhraseRule legalThreat = needed.contains(TriggerType.LEGAL_THREAT) ? rule(document.legalThreat()) : null;
+        KeywordDetector keywords = needed.contains(TriggerType.KEYWORD) ? keywords(document.keyword()) : null;
         SentimentLexicon lexicon = lexicon(document.lexicon());
-        TextDetection text = new TextDetection(vocabulary.build(), explicitRequest, legalThreat, keywords, lexicon);
+        Languages languages = new Languages(bundled.languages(), document.defaultLanguage());
+        TextDetection text = new TextDetection(
+                vocabulary.build(), languages, explicitRequest, legalThreat, keywords, lexicon, tuning);
         PolicyDocument.Failures failures = document.repeatedFailure();
         PolicyDocument.Sentiment sentiment = document.negativeSentiment();
         return new TriggerPolicy(
@@ -103,35 +117,11 @@ public final class PolicyCompiler {
                 value.sentiment().doubleValue());
     }
 
-    private ExplicitRequest request(PolicyDocument.Request request) {
-        PhraseRule phrases = rule(request.phrases());
-        return phrases == null ? null : new ExplicitRequest(phrases, model(request.model()));
-    }
-
-    private RequestModel model(PolicyDocument.Model model) {
-        return model == null || !model.enabled()
-                ? null
-                : new RequestModel(
-                        models.named(DetectionModels.EXPLICIT_REQUEST),
-                        model.threshold().doubleValue());
-    }
-
     private PhraseRule rule(PolicyDocument.Phrases rule) {
-        if (!rule.enabled()) {
-            return null;
-        }
-        List<PhraseRule.Weighted> phrases = rule.any().stream()
-                .flatMap(group -> group.phrases().stream()
-                        .map(phrase -> new PhraseRule.Weighted(
-                                phrase, group.confidence().doubleValue())))
-                .toList();
-        return PhraseRule.compile(phrases, rule.unless(), parser);
+        return PhraseRule.compile(RequestCompiler.weighted(rule.any()), rule.unless(), parser);
     }
 
     private KeywordDetector keywords(PolicyDocument.Keywords keywords) {
-        if (!keywords.enabled()) {
-            return null;
-        }
         return KeywordDetector.compile(
                 keywords.keywords().stream()
                         .map(keyword -> new KeywordDetector.Keyword(
