@@ -1,6 +1,8 @@
 package io.baton.intake.policy;
 
 import io.baton.contracts.binding.RecordReader;
+import io.baton.intake.detection.domain.DetectionModels;
+import io.baton.intake.detection.domain.language.FunctionWords;
 import io.baton.intake.detection.domain.model.LinearModel;
 import io.baton.intake.detection.domain.model.ModelFile;
 import io.baton.intake.policy.domain.Bundled;
@@ -12,10 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads the models and the phrases that come with Baton, once. */
+/** Reads the models, the phrases and the words of languages that come with Baton, once. */
 final class BundledDetection {
-    private static final List<String> TRIGGERS = List.of("legal-threat", "churn-risk");
+    private static final List<String> MODELS =
+            List.of(DetectionModels.EXPLICIT_REQUEST, DetectionModels.ABUSE, DetectionModels.SENTIMENT);
+    private static final List<String> TRIGGERS = List.of("explicit-request", "legal-threat", "churn-risk");
     private static final List<String> LANGUAGES = List.of("de", "es", "fr", "pt", "it");
     private static final Bundled BUNDLED = read();
 
@@ -33,21 +40,42 @@ final class BundledDetection {
                 phrases.put(name, phrases(name));
             }
         }
-        return new Bundled(phrases, model("explicit-request"), model("abuse"), model("sentiment"));
+        return new Bundled(
+                new DetectionModels(
+                        MODELS.stream().collect(Collectors.toMap(Function.identity(), BundledDetection::model))),
+                new FunctionWords(functionWords()),
+                phrases);
     }
 
     private static PhraseFile phrases(String name) {
-        String yaml = new String(bytes("phrases/" + name + ".yaml"), StandardCharsets.UTF_8);
         try {
             return RecordReader.read(
-                    PhraseFile.class, PolicyFormat.YAML.parse(yaml).tree());
+                    PhraseFile.class,
+                    PolicyFormat.YAML.parse(text("phrases/" + name + ".yaml")).tree());
         } catch (MalformedDocumentException e) {
             throw new IllegalStateException(name + ": " + e.problem(), e);
         }
     }
 
+    /** Each line is a language's code, a colon and words. */
+    private static Map<String, List<String>> functionWords() {
+        return text("function-words.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split(":", 2))
+                .collect(Collectors.toMap(
+                        parts -> parts[0],
+                        parts -> List.of(parts[1].strip().split("\\s+")),
+                        (first, further) ->
+                                Stream.of(first, further).flatMap(List::stream).toList()));
+    }
+
     private static LinearModel model(String name) {
         return ModelFile.read(bytes(name + ".model"));
+    }
+
+    private static String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(String file) {

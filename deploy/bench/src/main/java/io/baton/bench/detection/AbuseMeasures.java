@@ -6,6 +6,7 @@ import io.baton.bench.training.AbuseRecipe;
 import io.baton.bench.training.Example;
 import io.baton.bench.training.Trainer;
 import io.baton.contracts.TriggerType;
+import io.baton.intake.detection.domain.CaseTraits;
 import io.baton.intake.detection.domain.TextDetection;
 import io.baton.intake.detection.domain.model.LinearModel;
 import io.baton.intake.detection.domain.text.Features;
@@ -76,7 +77,7 @@ final class AbuseMeasures implements TriggerMeasures {
                 .flatMap(row -> row.messages().stream())
                 .map(text -> Judged.of(
                         false,
-                        detection.read(text, null, null).findings().stream()
+                        detection.read(text, CaseTraits.UNKNOWN).findings().stream()
                                 .anyMatch(finding -> finding.type() == TriggerType.ABUSE)))
                 .toList();
     }

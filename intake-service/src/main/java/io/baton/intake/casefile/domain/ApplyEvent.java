@@ -107,7 +107,7 @@ public final class ApplyEvent {
                     event.causationId(),
                     message.author().kind(),
                     message.channel() == null ? after.facts().knownChannel() : message.channel(),
-                    null,
+                    detected.traits().language(),
                     detected.sentimentScore(),
                     List.of(),
                     detected.types(),

@@ -6,6 +6,7 @@ import io.baton.contracts.contact.AttemptFailed;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.EscalationAsked;
 import io.baton.intake.detection.domain.Finding;
+import io.baton.intake.detection.domain.Tuning;
 import io.baton.intake.policy.domain.TriggerPolicy;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -79,7 +80,8 @@ final class Reasons {
 
     private static Optional<Finding> sentiment(CaseFile file, Detected detected, TriggerPolicy policy) {
         List<Double> course = since(file.history().sentiments(), file, TriggerType.NEGATIVE_SENTIMENT);
-        return policy.negativeSentiment().in(detected.sentiment(), course);
+        Tuning.Setting setting = policy.text().tuning().of(TriggerType.NEGATIVE_SENTIMENT, detected.traits());
+        return policy.negativeSentiment().set(setting).in(detected.sentiment(), course);
     }
 
     /** What happened in the current cycle after the event that last set off such a trigger. */

@@ -22,7 +22,13 @@ public record AbuseDetector(LinearModel model, double threshold, PhraseRule phra
         Objects.requireNonNull(phrases, "phrases");
     }
 
-    Optional<Finding> in(Words words) {
+    Optional<Finding> in(Words words, Tuning.Setting setting) {
+        return setting.enabled()
+                ? in(words, setting.threshold() == null ? threshold : setting.threshold())
+                : Optional.empty();
+    }
+
+    private Optional<Finding> in(Words words, double least) {
         Optional<PhraseRule.Hit> hit = phrases.firstIn(words);
         if (hit.isPresent()) {
             String quote = words.quote(hit.get().from(), hit.get().to());
@@ -35,12 +41,12 @@ public record AbuseDetector(LinearModel model, double threshold, PhraseRule phra
         for (Words.Sentence sentence : sentences) {
             Features features = Features.of(words.text(), words.start(sentence), words.end(sentence));
             double probability = features.size() == 0 ? 0 : model.probability(features);
-            if (probability > highest && !phrases.excepts(words, sentence.from(), sentence.to())) {
+            if (probability > highest && !phrases.excepts(words, words.start(sentence), words.end(sentence))) {
                 highest = probability;
                 worst = sentence;
             }
         }
-        if (worst == null || highest < threshold) {
+        if (worst == null || highest < least) {
             return Optional.empty();
         }
         double confidence = Math.round(highest * 100) / 100.0;

@@ -16,6 +16,12 @@ public record NegativeSentiment(boolean enabled, double message, SentimentCourse
         Objects.requireNonNull(course, "course");
     }
 
+    /** The same as a policy sets it for certain messages: on or off, and with another score for a single one. */
+    public NegativeSentiment set(Tuning.Setting setting) {
+        double single = setting.threshold() == null ? message : setting.threshold();
+        return new NegativeSentiment(setting.enabled(), single, course);
+    }
+
     /**
      * Judges the newest message.
      *

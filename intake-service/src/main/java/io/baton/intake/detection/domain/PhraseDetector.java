@@ -12,8 +12,11 @@ public record PhraseDetector(TriggerType type, String id, PhraseRule rule) {
         Objects.requireNonNull(rule, "rule");
     }
 
-    Optional<Finding> in(Words words) {
-        return rule.firstIn(words)
+    Optional<Finding> in(Words words, Tuning.Setting setting) {
+        if (!setting.enabled()) {
+            return Optional.empty();
+        }
+        return rule.firstIn(words, setting.threshold() == null ? 0 : setting.threshold())
                 .map(hit -> new Finding(type, words.quote(hit.from(), hit.to()), id, hit.confidence(), ""));
     }
 }

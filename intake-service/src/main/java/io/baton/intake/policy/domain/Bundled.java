@@ -1,6 +1,7 @@
 package io.baton.intake.policy.domain;
 
-import io.baton.intake.detection.domain.model.LinearModel;
+import io.baton.intake.detection.domain.DetectionModels;
+import io.baton.intake.detection.domain.language.LanguageDetector;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,18 +11,13 @@ import java.util.TreeSet;
 /**
  * What comes with Baton for policies to use.
  *
- * @param phrases by trigger and language, as in {@code legal-threat.de}
- * @param explicitRequest the model that knows a customer who asks for a person; its second label is the request
- * @param abuse the model of abuse
- * @param sentiment the model of sentiment
+ * @param phrases by trigger and language, as in {@code explicit-request.de}
  */
-public record Bundled(
-        Map<String, PhraseFile> phrases, LinearModel explicitRequest, LinearModel abuse, LinearModel sentiment) {
+public record Bundled(DetectionModels models, LanguageDetector languages, Map<String, PhraseFile> phrases) {
     public Bundled {
+        Objects.requireNonNull(models, "models");
+        Objects.requireNonNull(languages, "languages");
         phrases = Map.copyOf(phrases);
-        Objects.requireNonNull(explicitRequest, "explicitRequest");
-        Objects.requireNonNull(abuse, "abuse");
-        Objects.requireNonNull(sentiment, "sentiment");
     }
 
     Optional<PhraseFile> phrases(String trigger, String language) {

@@ -1,11 +1,13 @@
 package io.baton.intake.policy.domain;
 
+import io.baton.contracts.TriggerType;
 import io.baton.intake.clock.domain.CommitmentRules;
 import io.baton.intake.clock.domain.SlaPolicies;
 import io.baton.intake.detection.domain.AbuseDetector;
 import io.baton.intake.detection.domain.AskedDetector;
 import io.baton.intake.detection.domain.AuthorityLimit;
 import io.baton.intake.detection.domain.CustomerValue;
+import io.baton.intake.detection.domain.DetectionModels;
 import io.baton.intake.detection.domain.ExplicitRequest;
 import io.baton.intake.detection.domain.KeywordDetector;
 import io.baton.intake.detection.domain.NegativeSentiment;
@@ -13,11 +15,12 @@ import io.baton.intake.detection.domain.PhraseDetector;
 import io.baton.intake.detection.domain.PhraseParser;
 import io.baton.intake.detection.domain.PhraseRule;
 import io.baton.intake.detection.domain.RepeatedFailure;
-import io.baton.intake.detection.domain.RequestModel;
 import io.baton.intake.detection.domain.SentimentCourse;
 import io.baton.intake.detection.domain.SentimentReader;
 import io.baton.intake.detection.domain.TextDetection;
+import io.baton.intake.detection.domain.Tuning;
 import io.baton.intake.detection.domain.Vocabulary;
+import io.baton.intake.detection.domain.language.Languages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +35,11 @@ public final class PolicyCompiler {
 
     private final LexiconCompiler lexicon = new LexiconCompiler(parser, problems);
     private final Bundled bundled;
+    private final RequestCompiler requests;
 
     private PolicyCompiler(Bundled bundled) {
         this.bundled = bundled;
+        requests = new RequestCompiler(bundled, parser);
     }
 
     /** Either a policy or the reasons why there is none. */
@@ -56,7 +61,8 @@ public final class PolicyCompiler {
 
     private Compiled compiled(PolicyDocument document) {
         defineWords(document.words());
-        checkPhrases(document.explicitRequest().phrases(), "explicit-request", "/explicitRequest");
+        checkWritten(document.explicitRequest().phrases(), "/explicitRequest");
+        requests.checkLanguages(document.explicitRequest(), problems);
         checkModel(document.explicitRequest().model(), "/explicitRequest/model");
         PhraseTriggers.of(document)
                 .forEach(trigger -> checkPhrases(trigger.written(), trigger.name(), trigger.pointer()));
@@ -72,26 +78,31 @@ public final class PolicyCompiler {
         }
         SlaPolicies sla =
                 SlaCompiler.compile(document.sla(), CalendarCompiler.compile(document.calendars(), problems), problems);
+        Tuning tuning = OverrideCompiler.compile(document, problems);
         Optional<CommitmentRules> commitments = new TargetCompiler(problems).compile(document.commitments());
         return problems.isEmpty()
-                ? new Compiled(policy(document, sla, commitments.orElseThrow()), List.of())
+                ? new Compiled(policy(document, tuning, sla, commitments.orElseThrow()), List.of())
                 : new Compiled(null, problems);
     }
 
-    private TriggerPolicy policy(PolicyDocument document, SlaPolicies sla, CommitmentRules commitments) {
-        ExplicitRequest explicitRequest = request(document.explicitRequest());
+    private TriggerPolicy policy(PolicyDocument document, Tuning tuning, SlaPolicies sla, CommitmentRules commitments) {
+        Set<TriggerType> needed = tuning.needed();
+        ExplicitRequest explicitRequest =
+                needed.contains(TriggerType.EXPLICIT_REQUEST) ? requests.compile(document.explicitRequest()) : null;
         List<PhraseDetector> phrases = PhraseTriggers.of(document).stream()
-                .filter(trigger -> trigger.written().enabled())
+                .filter(trigger -> needed.contains(trigger.type()))
                 .map(trigger -> new PhraseDetector(
                         trigger.type(), trigger.name() + "-phrases", rule(trigger.written(), trigger.name())))
                 .toList();
-        AbuseDetector abuse = abuse(document.abuse());
-        KeywordDetector keywords = keywords(document.keyword());
+        AbuseDetector abuse = needed.contains(TriggerType.ABUSE) ? abuse(document.abuse()) : null;
+        KeywordDetector keywords = needed.contains(TriggerType.KEYWORD) ? keywords(document.keyword()) : null;
         SentimentReader reader = new SentimentReader(
                 lexicon.compile(document.lexicon()),
-                bundled.sentiment(),
+                bundled.models().named(DetectionModels.SENTIMENT),
                 document.lexicon().share().doubleValue());
-        TextDetection text = new TextDetection(vocabulary.build(), explicitRequest, phrases, abuse, keywords, reader);
+        Languages languages = new Languages(bundled.languages(), document.defaultLanguage());
+        TextDetection text = new TextDetection(
+                vocabulary.build(), languages, explicitRequest, phrases, abuse, keywords, reader, tuning);
         PolicyDocument.Failures failures = document.repeatedFailure();
         PolicyDocument.Sentiment sentiment = document.negativeSentiment();
         return new TriggerPolicy(
@@ -123,21 +134,7 @@ public final class PolicyCompiler {
                 value.sentiment().doubleValue());
     }
 
-    private ExplicitRequest request(PolicyDocument.Request request) {
-        PhraseRule phrases = rule(request.phrases(), "explicit-request");
-        return phrases == null ? null : new ExplicitRequest(phrases, model(request.model()));
-    }
-
-    private RequestModel model(PolicyDocument.Model model) {
-        return model == null || !model.enabled()
-                ? null
-                : new RequestModel(bundled.explicitRequest(), model.threshold().doubleValue());
-    }
-
     private PhraseRule rule(PolicyDocument.Phrases rule, String trigger) {
-        if (!rule.enabled()) {
-            return null;
-        }
         List<PolicyDocument.Phrases.Group> groups = new ArrayList<>(rule.any());
         List<String> unless = new ArrayList<>(rule.unless());
         for (String language : rule.languages()) {
@@ -146,24 +143,14 @@ public final class PolicyCompiler {
             groups.addAll(file.any());
             unless.addAll(file.unless());
         }
-        return PhraseRule.compile(confident(groups), unless, parser);
+        return PhraseRule.compile(RequestCompiler.weighted(groups), unless, parser);
     }
 
     private AbuseDetector abuse(PolicyDocument.Abuse abuse) {
-        return abuse == null || !abuse.enabled()
-                ? null
-                : new AbuseDetector(
-                        bundled.abuse(),
-                        abuse.threshold().doubleValue(),
-                        PhraseRule.compile(confident(abuse.any()), abuse.unless(), parser));
-    }
-
-    private static List<PhraseRule.Weighted> confident(List<PolicyDocument.Phrases.Group> groups) {
-        return groups.stream()
-                .flatMap(group -> group.phrases().stream()
-                        .map(phrase -> new PhraseRule.Weighted(
-                                phrase, group.confidence().doubleValue())))
-                .toList();
+        return new AbuseDetector(
+                bundled.models().named(DetectionModels.ABUSE),
+                abuse.threshold().doubleValue(),
+                PhraseRule.compile(RequestCompiler.weighted(abuse.any()), abuse.unless(), parser));
     }
 
     private static double orNever(BigDecimal fall) {
@@ -171,9 +158,6 @@ public final class PolicyCompiler {
     }
 
     private KeywordDetector keywords(PolicyDocument.Keywords keywords) {
-        if (!keywords.enabled()) {
-            return null;
-        }
         return KeywordDetector.compile(
                 keywords.keywords().stream()
                         .map(keyword -> new KeywordDetector.Keyword(
@@ -204,6 +188,10 @@ public final class PolicyCompiler {
                         "'" + language + "' has no phrases; there are " + bundled.languages(trigger)));
             }
         }
+        checkWritten(rule, pointer);
+    }
+
+    private void checkWritten(PolicyDocument.Phrases rule, String pointer) {
         checkGroups(rule.any(), pointer + "/any");
         checkEach(rule.unless(), pointer + "/unless");
     }

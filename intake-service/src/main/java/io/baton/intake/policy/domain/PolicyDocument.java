@@ -20,6 +20,8 @@ import java.util.Set;
 /**
  * A trigger policy as it is written; {@link PolicyCompiler} checks what the types alone cannot say.
  *
+ * @param defaultLanguage of messages of which nobody declares the language and whose words do not tell it; en when absent
+ * @param overrides other settings of detectors for some messages; none when absent
  * @param words lists of words that phrases use as {@code $name}
  * @param churnRisk off when absent
  * @param safety off when absent
@@ -30,6 +32,10 @@ import java.util.Set;
  */
 public record PolicyDocument(
         @NotNull @Min(1) Integer version,
+
+        @Pattern(regexp = "[a-z]{2}", message = "must be a code of two lower-case letters, such as de")
+        String defaultLanguage,
+
         List<WordList> words,
         @NotNull Asked asked,
         @NotNull Switch authorityLimit,
@@ -42,6 +48,7 @@ public record PolicyDocument(
         Phrases safety,
         Abuse abuse,
         @NotNull Keywords keyword,
+        @Size(max = 200) List<OverrideDocument> overrides,
         @NotNull Lexicon lexicon,
         @Size(max = 200) List<CalendarEntry> calendars,
         @Size(max = 200) List<SlaDocument> sla,
@@ -49,7 +56,9 @@ public record PolicyDocument(
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     public PolicyDocument {
+        defaultLanguage = defaultLanguage == null ? "en" : defaultLanguage;
         words = Lists.copy(words);
+        overrides = Lists.copy(overrides);
         calendars = Lists.copy(calendars);
         sla = Lists.copy(sla);
         commitments = commitments == null ? new CommitmentsDocument(null, null, null) : commitments;
@@ -165,13 +174,19 @@ public record PolicyDocument(
         }
     }
 
-    /** Phrases that ask for a person, and the model that is asked where they are silent; no model when it is absent. */
+    /**
+     * Phrases that ask for a person, and the model that is asked where they are silent; no model when it is absent.
+     *
+     * @param languages whose phrases, of those that come with Baton, count as well
+     */
     public record Request(
             @NotNull Boolean enabled,
+            @Size(min = 0, max = 20) List<String> languages,
             Model model,
             @NotNull @Size(min = 1, max = 50) List<Phrases.Group> any,
             @Size(min = 0, max = 1000) List<String> unless) {
         public Request {
+            languages = Lists.copy(languages);
             any = Lists.copy(any);
             unless = Lists.copy(unless);
         }

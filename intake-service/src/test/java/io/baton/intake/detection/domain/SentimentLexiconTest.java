@@ -39,7 +39,7 @@ class SentimentLexiconTest {
     void quotesTheWorstSentence() {
         assertThat(BundledPolicy.get()
                         .text()
-                        .read("Hello there. Your support is useless! Bye.", null, null)
+                        .read("Hello there. Your support is useless! Bye.", CaseTraits.UNKNOWN)
                         .sentiment()
                         .worst())
                 .contains("Your support is useless");

@@ -1,0 +1,33 @@
+package io.baton.intake.detection.domain;
+
+import io.baton.intake.detection.domain.model.LinearModel;
+import java.util.Map;
+
+/** The trained models that come with this release, by name. */
+public record DetectionModels(Map<String, LinearModel> byName) {
+    /** The model that knows a customer who asks for a person; its second label is the request. */
+    public static final String EXPLICIT_REQUEST = "explicit-request";
+
+    /** The model of abusive sentences; its second label is abuse. */
+    public static final String ABUSE = "abuse";
+
+    /** The model of what is bad, neutral and good news. */
+    public static final String SENTIMENT = "sentiment";
+
+    public DetectionModels {
+        byName = Map.copyOf(byName);
+    }
+
+    /**
+     * A model.
+     *
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public LinearModel named(String name) {
+        LinearModel model = byName.get(name);
+        if (model == null) {
+            throw new IllegalArgumentException("there is no model " + name);
+        }
+        return model;
+    }
+}

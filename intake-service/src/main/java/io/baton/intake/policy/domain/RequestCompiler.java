@@ -1,0 +1,69 @@
+package io.baton.intake.policy.domain;
+
+import io.baton.intake.detection.domain.DetectionModels;
+import io.baton.intake.detection.domain.ExplicitRequest;
+import io.baton.intake.detection.domain.PhraseParser;
+import io.baton.intake.detection.domain.PhraseRule;
+import io.baton.intake.detection.domain.RequestModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the detector of requests for a person of what is written and of the phrases that come with Baton. */
+final class RequestCompiler {
+    private static final String NAME = "explicit-request";
+
+    private final Bundled bundled;
+    private final PhraseParser parser;
+
+    RequestCompiler(Bundled bundled, PhraseParser parser) {
+        this.bundled = bundled;
+        this.parser = parser;
+    }
+
+    /** Adds to {@code problems} which languages have no phrases. */
+    void checkLanguages(PolicyDocument.Request request, List<PolicyProblem> problems) {
+        for (int i = 0; i < request.languages().size(); i++) {
+            String language = request.languages().get(i);
+            if (bundled.phrases(NAME, language).isEmpty()) {
+                problems.add(new PolicyProblem(
+                        "/explicitRequest/languages/" + i,
+                        "'" + language + "' has no phrases; there are " + String.join(", ", bundled.languages(NAME))));
+            }
+        }
+    }
+
+    ExplicitRequest compile(PolicyDocument.Request request) {
+        Map<String, PhraseRule> byLanguage = new LinkedHashMap<>();
+        request.languages()
+                .forEach(language -> byLanguage.put(
+                        language, rule(bundled.phrases(NAME, language).orElseThrow())));
+        return new ExplicitRequest(
+                PhraseRule.compile(weighted(request.any()), request.unless(), parser),
+                byLanguage,
+                model(request.model()));
+    }
+
+    private PhraseRule rule(PhraseFile file) {
+        file.words()
+                .forEach(list ->
+                        parser.define(list.name(), List.of(list.words().strip().split("\\s+"))));
+        return PhraseRule.compile(weighted(file.any()), file.unless(), parser);
+    }
+
+    private RequestModel model(PolicyDocument.Model model) {
+        return model == null || !model.enabled()
+                ? null
+                : new RequestModel(
+                        bundled.models().named(DetectionModels.EXPLICIT_REQUEST),
+                        model.threshold().doubleValue());
+    }
+
+    static List<PhraseRule.Weighted> weighted(List<PolicyDocument.Phrases.Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.phrases().stream()
+                        .map(phrase -> new PhraseRule.Weighted(
+                                phrase, group.confidence().doubleValue())))
+                .toList();
+    }
+}
