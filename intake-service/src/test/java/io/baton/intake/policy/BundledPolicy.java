@@ -31,6 +31,12 @@ public final class BundledPolicy {
         return ReadTriggerPolicy.from(yaml + sections, "sections");
     }
 
+    /** The bundled policy with what bots and teams cover, as YAML. */
+    public static PolicyVersions covering(String handlers) {
+        String yaml = TriggerPolicies.bundled().replaceFirst("(?m)^  handlers: \\[]$", "  handlers: " + handlers);
+        return only(ReadTriggerPolicy.from(yaml, "covering"));
+    }
+
     /** A policy that has only one version. */
     public static PolicyVersions only(TriggerPolicy policy) {
         return new PolicyVersions(Map.of(1, policy), 1);
@@ -44,6 +50,7 @@ public final class BundledPolicy {
                 POLICY.asked(),
                 POLICY.authorityLimit(),
                 POLICY.repeatedFailure(),
+                POLICY.expertise(),
                 POLICY.customerValue(),
                 POLICY.negativeSentiment(),
                 new SlaPolicies(List.of(sla)),

@@ -15,6 +15,10 @@ final class Authors {
         return message.author().kind() == AuthorKind.AGENT;
     }
 
+    static boolean wroteBot(MessagePosted message) {
+        return message.author().kind() == AuthorKind.BOT;
+    }
+
     /** The customer's id, or null when a customer did not write it or has none. */
     static String customerId(MessagePosted message) {
         String id = message.author().id();

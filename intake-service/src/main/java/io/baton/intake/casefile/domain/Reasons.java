@@ -3,10 +3,15 @@ package io.baton.intake.casefile.domain;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.contact.ApprovalNeeded;
 import io.baton.contracts.contact.AttemptFailed;
+import io.baton.contracts.contact.CaseAssigned;
+import io.baton.contracts.contact.CaseOpened;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.EscalationAsked;
+import io.baton.contracts.contact.MessagePosted;
+import io.baton.intake.detection.domain.Expertise;
 import io.baton.intake.detection.domain.Finding;
 import io.baton.intake.detection.domain.Tuning;
+import io.baton.intake.detection.domain.text.Sketch;
 import io.baton.intake.policy.domain.TriggerPolicy;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,7 +29,7 @@ final class Reasons {
             TriggerType.LEGAL_THREAT,
             TriggerType.SAFETY);
     private static final Set<TriggerType> TOLD_ONCE_A_CYCLE =
-            EnumSet.of(TriggerType.CUSTOMER_VALUE, TriggerType.KEYWORD);
+            EnumSet.of(TriggerType.CUSTOMER_VALUE, TriggerType.KEYWORD, TriggerType.EXPERTISE);
 
     private Reasons() {}
 
@@ -46,11 +51,14 @@ final class Reasons {
             policy.authorityLimit().in(approval, event.id()).ifPresent(found::add);
         } else if (event.data() instanceof AttemptFailed) {
             failures(file, policy).ifPresent(found::add);
+        } else if (event.data() instanceof MessagePosted message) {
+            repetitions(file, message, at, policy).ifPresent(found::add);
         }
         boolean abused = detected.types().contains(TriggerType.ABUSE);
         if (detected.sentiment() != null && !abused) {
             sentiment(file, detected, policy).ifPresent(found::add);
         }
+        expertise(file, event, policy).ifPresent(found::add);
         if (ApplyEvent.showsStandingFacts(event)) {
             policy.customerValue()
                     .in(file.facts().knownCustomer(), file.facts().severity(), detected.sentimentScore())
@@ -78,20 +86,51 @@ final class Reasons {
         return policy.repeatedFailure().in(actions);
     }
 
+    private static Optional<Finding> repetitions(
+            CaseFile file, MessagePosted message, Moment at, TriggerPolicy policy) {
+        History history = file.history();
+        List<Stamped<Sketch>> said =
+                switch (message.author().kind()) {
+                    case CUSTOMER -> history.stated();
+                    case BOT -> history.botSaid();
+                    case AGENT -> List.<Stamped<Sketch>>of();
+                };
+        List<Stamped<Sketch>> known = stampedSince(said, file, TriggerType.REPEATED_FAILURE);
+        return Repetitions.in(message, at, known, history.turns(), policy.repeatedFailure());
+    }
+
+    /** The handler is the team that has the case, and a bot that speaks while nobody has it. */
+    private static Optional<Finding> expertise(CaseFile file, ContactEvent event, TriggerPolicy policy) {
+        Facts facts = file.facts();
+        boolean shows = event.data() instanceof CaseAssigned || event.data() instanceof CaseOpened;
+        if (shows && facts.assigned() != null) {
+            return policy.expertise().in(Expertise.Kind.TEAM, facts.team(), facts.issueType(), facts.product());
+        }
+        return facts.assigned() == null && event.data() instanceof MessagePosted message && Authors.wroteBot(message)
+                ? policy.expertise().in(Expertise.Kind.BOT, message.author().id(), facts.issueType(), facts.product())
+                : Optional.empty();
+    }
+
     private static Optional<Finding> sentiment(CaseFile file, Detected detected, TriggerPolicy policy) {
         List<Double> course = since(file.history().sentiments(), file, TriggerType.NEGATIVE_SENTIMENT);
         Tuning.Setting setting = policy.text().tuning().of(TriggerType.NEGATIVE_SENTIMENT, detected.traits());
         return policy.negativeSentiment().set(setting).in(detected.sentiment(), course);
     }
 
-    /** What happened in the current cycle after the event that last set off such a trigger. */
     private static <T> List<T> since(List<Stamped<T>> all, CaseFile file, TriggerType type) {
+        return stampedSince(all, file, type).stream().map(Stamped::fact).toList();
+    }
+
+    /** What happened in the current cycle after the event that last set off such a trigger. */
+    private static <T> List<Stamped<T>> stampedSince(List<Stamped<T>> all, CaseFile file, TriggerType type) {
+        if (all.isEmpty()) {
+            return all;
+        }
         Moment start = file.currentCycle().start();
         Optional<Moment> last = file.escalations().lastOf(type);
         return all.stream()
                 .filter(each -> !each.at().before(start))
                 .filter(each -> last.isEmpty() || last.get().before(each.at()))
-                .map(Stamped::fact)
                 .toList();
     }
 }

@@ -63,7 +63,8 @@ public record CaseMatch(
     /** What lies below a type is covered by a pattern only. */
     private boolean coversIssueTypes(String narrow) {
         boolean below = narrow.endsWith(BELOW);
-        return issueTypes.stream().anyMatch(wide -> (!below || wide.endsWith(BELOW)) && covers(wide, root(narrow)));
+        return issueTypes.stream()
+                .anyMatch(wide -> (!below || wide.endsWith(BELOW)) && coversIssueType(wide, root(narrow)));
     }
 
     private static <T> boolean meets(String name, Set<T> allowed, T value, List<String> met) {
@@ -79,10 +80,11 @@ public record CaseMatch(
             return true;
         }
         met.add("issueType " + value);
-        return value != null && issueTypes.stream().anyMatch(pattern -> covers(pattern, value));
+        return value != null && issueTypes.stream().anyMatch(pattern -> coversIssueType(pattern, value));
     }
 
-    private static boolean covers(String pattern, String value) {
+    /** Whether an issue type is one of those for which a text among the issue types stands. */
+    public static boolean coversIssueType(String pattern, String value) {
         if (!pattern.endsWith(BELOW)) {
             return pattern.equals(value);
         }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * REPEATED_FAILURE: so many attempts to solve the problem failed.
+ * REPEATED_FAILURE: so many attempts to solve the problem failed, or the conversation turns in circles.
  *
+ * @param enabled whether failed attempts count
  * @param attempts how many are too many
  */
-public record RepeatedFailure(boolean enabled, int attempts) {
+public record RepeatedFailure(boolean enabled, int attempts, SameAnswer sameAnswer, SaidAgain saidAgain) {
     private static final int SHOWN = 5;
     private static final int LONGEST_ACTION = 60;
 

@@ -14,7 +14,6 @@ import io.baton.intake.detection.domain.NegativeSentiment;
 import io.baton.intake.detection.domain.PhraseDetector;
 import io.baton.intake.detection.domain.PhraseParser;
 import io.baton.intake.detection.domain.PhraseRule;
-import io.baton.intake.detection.domain.RepeatedFailure;
 import io.baton.intake.detection.domain.SentimentCourse;
 import io.baton.intake.detection.domain.SentimentReader;
 import io.baton.intake.detection.domain.TextDetection;
@@ -72,6 +71,8 @@ public final class PolicyCompiler {
         checkScore(document.negativeSentiment().message(), "/negativeSentiment/message");
         checkScore(document.negativeSentiment().mean(), "/negativeSentiment/mean");
         checkScore(document.customerValue().sentiment(), "/customerValue/sentiment");
+        ConversationCompiler.check(document.repeatedFailure(), problems);
+        ExpertiseCompiler.check(document.expertise(), problems);
         if (document.customerValue().annualValue() != null
                 && document.customerValue().currency() == null) {
             problems.add(new PolicyProblem("/customerValue/annualValue", "needs a currency beside it"));
@@ -103,14 +104,14 @@ public final class PolicyCompiler {
         Languages languages = new Languages(bundled.languages(), document.defaultLanguage());
         TextDetection text = new TextDetection(
                 vocabulary.build(), languages, explicitRequest, phrases, abuse, keywords, reader, tuning);
-        PolicyDocument.Failures failures = document.repeatedFailure();
         PolicyDocument.Sentiment sentiment = document.negativeSentiment();
         return new TriggerPolicy(
                 document.version(),
                 text,
                 new AskedDetector(document.asked().triggers()),
                 new AuthorityLimit(document.authorityLimit().enabled()),
-                new RepeatedFailure(failures.enabled(), failures.attempts()),
+                ConversationCompiler.failures(document.repeatedFailure()),
+                ExpertiseCompiler.compile(document.expertise()),
                 value(document.customerValue()),
                 new NegativeSentiment(
                         sentiment.enabled(),

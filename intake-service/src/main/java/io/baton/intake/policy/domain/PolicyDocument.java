@@ -26,6 +26,7 @@ import java.util.Set;
  * @param churnRisk off when absent
  * @param safety off when absent
  * @param abuse off when absent
+ * @param expertise who covers what; off when absent
  * @param calendars the calendars that SLA policies name
  * @param sla the SLA policies in the order of their rank; none when absent
  * @param commitments what becomes of promises
@@ -40,6 +41,7 @@ public record PolicyDocument(
         @NotNull Asked asked,
         @NotNull Switch authorityLimit,
         @NotNull Failures repeatedFailure,
+        ExpertiseDocument expertise,
         @NotNull Value customerValue,
         @NotNull Sentiment negativeSentiment,
         @NotNull Request explicitRequest,
@@ -59,6 +61,7 @@ public record PolicyDocument(
         defaultLanguage = defaultLanguage == null ? "en" : defaultLanguage;
         words = Lists.copy(words);
         overrides = Lists.copy(overrides);
+        expertise = expertise == null ? ExpertiseDocument.NONE : expertise;
         calendars = Lists.copy(calendars);
         sla = Lists.copy(sla);
         commitments = commitments == null ? new CommitmentsDocument(null, null, null) : commitments;
@@ -96,10 +99,22 @@ public record PolicyDocument(
     /** A detector that is on or off. */
     public record Switch(@NotNull Boolean enabled) {}
 
-    /** How many failed attempts of a cycle are too many. */
+    /** How many failed attempts of a cycle are too many, and what else shows failure; what is absent is off. */
     public record Failures(
             @NotNull Boolean enabled,
-            @NotNull @Min(1) @Max(50) Integer attempts) {}
+            @NotNull @Min(1) @Max(50) Integer attempts,
+            Answers sameAnswer,
+            Again saidAgain) {
+        /** How many times a bot may give one answer, and from when on two are the same. */
+        public record Answers(
+                @NotNull Boolean enabled,
+                @NotNull @Min(2) @Max(8) Integer times,
+                @NotNull BigDecimal likeness) {}
+
+        /** From when on a customer's message repeats another. */
+        public record Again(
+                @NotNull Boolean enabled, @NotNull BigDecimal likeness) {}
+    }
 
     /** Which customers are important and what trouble they must have. */
     public record Value(

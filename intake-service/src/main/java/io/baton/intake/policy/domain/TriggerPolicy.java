@@ -5,6 +5,7 @@ import io.baton.intake.clock.domain.SlaPolicies;
 import io.baton.intake.detection.domain.AskedDetector;
 import io.baton.intake.detection.domain.AuthorityLimit;
 import io.baton.intake.detection.domain.CustomerValue;
+import io.baton.intake.detection.domain.Expertise;
 import io.baton.intake.detection.domain.NegativeSentiment;
 import io.baton.intake.detection.domain.RepeatedFailure;
 import io.baton.intake.detection.domain.TextDetection;
@@ -17,6 +18,7 @@ public record TriggerPolicy(
         AskedDetector asked,
         AuthorityLimit authorityLimit,
         RepeatedFailure repeatedFailure,
+        Expertise expertise,
         CustomerValue customerValue,
         NegativeSentiment negativeSentiment,
         SlaPolicies sla,
@@ -26,6 +28,7 @@ public record TriggerPolicy(
         Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(authorityLimit, "authorityLimit");
         Objects.requireNonNull(repeatedFailure, "repeatedFailure");
+        Objects.requireNonNull(expertise, "expertise");
         Objects.requireNonNull(customerValue, "customerValue");
         Objects.requireNonNull(negativeSentiment, "negativeSentiment");
         Objects.requireNonNull(sla, "sla");

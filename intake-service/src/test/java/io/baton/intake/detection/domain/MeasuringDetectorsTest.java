@@ -70,6 +70,25 @@ class MeasuringDetectorsTest {
             assertThat(evidence(null, "100")).isEqualTo("refund of an unknown amount needs approval");
         }
 
+        @Test
+        void comparesInWhateverCurrencyBothAreIn() {
+            assertThat(detector.in(
+                            new ApprovalNeeded(
+                                    "refund", new BigDecimal("90000"), "JPY", new BigDecimal("100000"), null),
+                            "e-1"))
+                    .isEmpty();
+            assertThat(detector.in(
+                            new ApprovalNeeded(
+                                    "refund", new BigDecimal("100001"), "JPY", new BigDecimal("100000"), null),
+                            "e-1"))
+                    .hasValueSatisfying(finding -> assertThat(finding.evidence())
+                            .isEqualTo("refund: 100001 JPY over the limit of 100000 JPY"));
+            assertThat(detector.in(
+                            new ApprovalNeeded("refund", new BigDecimal("0.01"), null, BigDecimal.ZERO, null), "e-1"))
+                    .hasValueSatisfying(
+                            finding -> assertThat(finding.evidence()).isEqualTo("refund: 0.01 over the limit of 0"));
+        }
+
         private String evidence(String amount, String limit) {
             return detector.in(approval(amount, limit), "e-1").orElseThrow().evidence();
         }
@@ -86,7 +105,8 @@ class MeasuringDetectorsTest {
 
     @Nested
     class Failures {
-        private final RepeatedFailure detector = new RepeatedFailure(true, 3);
+        private final RepeatedFailure detector =
+                new RepeatedFailure(true, 3, new SameAnswer(true, 3, 0.8), new SaidAgain(true, 0.6));
 
         @Test
         void countsAndListsWhatWasTried() {
