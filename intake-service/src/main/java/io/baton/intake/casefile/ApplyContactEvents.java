@@ -93,19 +93,19 @@ final class ApplyContactEvents {
         } else if (entry instanceof LogEntry.WentOut draft) {
             wentOut(draft, batch, inForce.get(lane));
         } else if (entry instanceof LogEntry.Followed routing) {
-            followed(routing, batch);
+            followed(routing, batch, inForce.get(lane));
         }
     }
 
     /** Routing knows of a case from intake: the case stands before it in the log, if it exists at all. */
-    private static void followed(LogEntry.Followed routing, CaseBatch batch) {
+    private static void followed(LogEntry.Followed routing, CaseBatch batch, PolicyVersions policies) {
         CaseFile before = batch.current(routing.data().caseId());
         if (before == null) {
             LOG.warnf(
                     "event=unknown-case caseId=%s cause=%s",
                     routing.data().caseId(), routing.data().cause());
         } else {
-            batch.add(FollowRouting.to(before, routing.data(), routing.at()));
+            batch.add(FollowRouting.to(before, routing.data(), routing.at(), policies));
         }
     }
 

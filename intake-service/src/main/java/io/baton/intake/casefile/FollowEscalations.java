@@ -39,7 +39,7 @@ final class FollowEscalations implements BatchHandler {
             return;
         }
         try (Connection connection = dataSource.getConnection()) {
-            cases.load(connection, told.stream().map(CaseMessage::caseId).collect(Collectors.toSet()));
+            cases.lock(connection, told.stream().map(CaseMessage::caseId).collect(Collectors.toSet()));
         }
         told.forEach(each -> each.publish(outgoing));
     }

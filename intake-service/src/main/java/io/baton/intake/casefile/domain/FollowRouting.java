@@ -6,6 +6,7 @@ import io.baton.contracts.EscalationStatus;
 import io.baton.contracts.escalation.CaseChange;
 import io.baton.contracts.escalation.CaseChanged;
 import io.baton.contracts.escalation.EscalationView;
+import io.baton.intake.policy.domain.PolicyVersions;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,25 +15,34 @@ public final class FollowRouting {
     private FollowRouting() {}
 
     /**
-     * Applies what routing told.
+     * Applies what routing told. Deadlines of a live case that lie before it are judged first: they are a reason while the
+     * escalation is open, and not for another one. A historic case is judged by its own events alone.
      *
      * @param at when it happened
      */
-    public static CaseStep to(CaseFile file, EscalationFollowed told, Instant at) {
+    public static CaseStep to(CaseFile before, EscalationFollowed told, Instant at, PolicyVersions policies) {
+        EmissionLog log = new EmissionLog(before, at, told.cause());
+        JudgeDeadlines deadlines = new JudgeDeadlines(policies, log, at);
+        boolean inOrder = !before.historic() && at.isAfter(before.clocking().judged());
+        CaseFile judged = inOrder ? deadlines.told(before.with(before.clocking().upTo(at))) : before;
+        return deadlines.step(followed(judged, told, at, log), null);
+    }
+
+    private static CaseFile followed(CaseFile file, EscalationFollowed told, Instant at, EmissionLog log) {
         EscalationView view = told.escalation();
         CaseFile before = told.mergedRequests().isEmpty()
                 ? file
                 : file.with(file.escalations().merged(told.mergedRequests(), view.escalationId()));
         OpenEscalation open = before.escalations().open();
         if (open != null && open.escalationId().equals(view.escalationId())) {
-            return new CaseStep(followed(before, told, at), null, List.of(), null);
+            return moved(before, told, at);
         }
         boolean successor = told.type().equals(EmittedTypes.ESCALATION_ROUTED)
                 && !before.escalations().knows(view.escalationId());
-        return successor ? adopted(before, told, at) : new CaseStep(before, null, List.of(), null);
+        return successor ? adopted(before, told, at, log) : before;
     }
 
-    private static CaseFile followed(CaseFile before, EscalationFollowed told, Instant at) {
+    private static CaseFile moved(CaseFile before, EscalationFollowed told, Instant at) {
         EscalationView view = told.escalation();
         if (!closed(view.status())) {
             return before.with(before.escalations().told(view.status(), told.sequence()));
@@ -45,7 +55,7 @@ public final class FollowRouting {
      * intake has asked for meanwhile reaches routing behind it: it becomes part of the successor, or routing tells of it as
      * an escalation of its own when the successor was closed again before.
      */
-    private static CaseStep adopted(CaseFile before, EscalationFollowed told, Instant at) {
+    private static CaseFile adopted(CaseFile before, EscalationFollowed told, Instant at, EmissionLog log) {
         EscalationView view = told.escalation();
         Escalations taken = freed(before.escalations(), view, at)
                 .opened(view.escalationId(), view.requestedAt(), view.status(), told.sequence())
@@ -56,8 +66,8 @@ public final class FollowRouting {
         CaseFile after = before.with(taken);
         Moment requested = new Moment(view.requestedAt(), "");
         return before.lifecycle().resolvedAfter(requested) && before.status() == CaseStatus.RESOLVED
-                ? resolvedMeanwhile(after, told, at)
-                : new CaseStep(after, null, List.of(), null);
+                ? resolvedMeanwhile(after, at, log)
+                : after;
     }
 
     private static Escalations freed(Escalations escalations, EscalationView view, Instant at) {
@@ -71,8 +81,7 @@ public final class FollowRouting {
     }
 
     /** The case was resolved while the successor was under way: routing is told so, and it is closed here too. */
-    private static CaseStep resolvedMeanwhile(CaseFile adopted, EscalationFollowed told, Instant at) {
-        EmissionLog log = new EmissionLog(adopted, at, told.cause());
+    private static CaseFile resolvedMeanwhile(CaseFile adopted, Instant at, EmissionLog log) {
         Cycle cycle = adopted.currentCycle();
         CaseChanged resolved = new CaseChanged(
                 adopted.escalations().open().escalationId(),
@@ -87,8 +96,7 @@ public final class FollowRouting {
                 null,
                 adopted.historic());
         log.add(resolved.escalationId(), EmittedTypes.ESCALATION_CASE_CHANGED, CaseChange.RESOLVED.name(), resolved);
-        CaseFile after = adopted.with(adopted.escalations().closed(at, EscalationStatus.RESOLVED.name()));
-        return new CaseStep(after.emitted(log.sequence()), null, log.emissions(), null);
+        return adopted.with(adopted.escalations().closed(at, EscalationStatus.RESOLVED.name()));
     }
 
     private static boolean closed(EscalationStatus status) {

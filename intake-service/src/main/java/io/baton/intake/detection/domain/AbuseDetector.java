@@ -23,13 +23,16 @@ public record AbuseDetector(LinearModel model, double threshold, PhraseRule phra
     }
 
     Optional<Finding> in(Words words, Tuning.Setting setting) {
-        return setting.enabled()
-                ? in(words, setting.threshold() == null ? threshold : setting.threshold())
-                : Optional.empty();
+        if (!setting.enabled()) {
+            return Optional.empty();
+        }
+        return setting.threshold() == null
+                ? in(words, 0, threshold)
+                : in(words, setting.threshold(), setting.threshold());
     }
 
-    private Optional<Finding> in(Words words, double least) {
-        Optional<PhraseRule.Hit> hit = phrases.firstIn(words);
+    private Optional<Finding> in(Words words, double leastOfPhrases, double least) {
+        Optional<PhraseRule.Hit> hit = phrases.firstIn(words, leastOfPhrases);
         if (hit.isPresent()) {
             String quote = words.quote(hit.get().from(), hit.get().to());
             return Optional.of(

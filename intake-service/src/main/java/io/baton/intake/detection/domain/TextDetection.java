@@ -58,7 +58,7 @@ public record TextDetection(
             explicitRequest.in(words, spoken, request.threshold()).ifPresent(findings::add);
         }
         phrases.forEach(detector ->
-                detector.in(words, tuning.of(detector.type(), traits)).ifPresent(findings::add));
+                detector.in(words, spoken, tuning.of(detector.type(), traits)).ifPresent(findings::add));
         if (abuse != null) {
             abuse.in(words, tuning.of(TriggerType.ABUSE, traits)).ifPresent(findings::add);
         }

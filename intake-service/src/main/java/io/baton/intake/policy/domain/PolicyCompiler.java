@@ -92,8 +92,7 @@ public final class PolicyCompiler {
                 needed.contains(TriggerType.EXPLICIT_REQUEST) ? requests.compile(document.explicitRequest()) : null;
         List<PhraseDetector> phrases = PhraseTriggers.of(document).stream()
                 .filter(trigger -> needed.contains(trigger.type()))
-                .map(trigger -> new PhraseDetector(
-                        trigger.type(), trigger.name() + "-phrases", rule(trigger.written(), trigger.name())))
+                .map(this::detector)
                 .toList();
         AbuseDetector abuse = needed.contains(TriggerType.ABUSE) ? abuse(document.abuse()) : null;
         KeywordDetector keywords = needed.contains(TriggerType.KEYWORD) ? keywords(document.keyword()) : null;
@@ -135,16 +134,13 @@ public final class PolicyCompiler {
                 value.sentiment().doubleValue());
     }
 
-    private PhraseRule rule(PolicyDocument.Phrases rule, String trigger) {
-        List<PolicyDocument.Phrases.Group> groups = new ArrayList<>(rule.any());
-        List<String> unless = new ArrayList<>(rule.unless());
-        for (String language : rule.languages()) {
-            PhraseFile file = bundled.phrases(trigger, language).orElseThrow();
-            file.words().forEach(list -> parser.define(list.name(), split(list.words())));
-            groups.addAll(file.any());
-            unless.addAll(file.unless());
-        }
-        return PhraseRule.compile(RequestCompiler.weighted(groups), unless, parser);
+    private PhraseDetector detector(PhraseTriggers.PhraseTrigger trigger) {
+        PolicyDocument.Phrases written = trigger.written();
+        return new PhraseDetector(
+                trigger.type(),
+                trigger.name() + "-phrases",
+                PhraseRule.compile(RequestCompiler.weighted(written.any()), written.unless(), parser),
+                requests.byLanguage(trigger.name(), written.languages()));
     }
 
     private AbuseDetector abuse(PolicyDocument.Abuse abuse) {

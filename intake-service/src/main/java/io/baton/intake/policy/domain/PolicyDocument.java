@@ -55,8 +55,6 @@ public record PolicyDocument(
         @Size(max = 200) List<CalendarEntry> calendars,
         @Size(max = 200) List<SlaDocument> sla,
         CommitmentsDocument commitments) {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     public PolicyDocument {
         defaultLanguage = defaultLanguage == null ? "en" : defaultLanguage;
         words = Lists.copy(words);
@@ -235,7 +233,7 @@ public record PolicyDocument(
     /**
      * Weights of words and phrases, what turns them round and what makes them stronger.
      *
-     * @param share of the lexicon in a message's sentiment; a model has the rest; a half when absent
+     * @param share of the lexicon in a message's sentiment; a model has the rest; all of it when absent
      */
     public record Lexicon(
             @NotNull @Size(min = 1, max = 200) List<Entry> entries,
@@ -243,7 +241,7 @@ public record PolicyDocument(
             List<Entry> intensifiers,
             @DecimalMin("0") @DecimalMax("1") BigDecimal share) {
         public Lexicon {
-            share = share == null ? HALF : share;
+            share = share == null ? BigDecimal.ONE : share;
             entries = Lists.copy(entries);
             intensifiers = Lists.copy(intensifiers);
         }

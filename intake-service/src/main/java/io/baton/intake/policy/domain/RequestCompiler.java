@@ -34,14 +34,18 @@ final class RequestCompiler {
     }
 
     ExplicitRequest compile(PolicyDocument.Request request) {
-        Map<String, PhraseRule> byLanguage = new LinkedHashMap<>();
-        request.languages()
-                .forEach(language -> byLanguage.put(
-                        language, rule(bundled.phrases(NAME, language).orElseThrow())));
         return new ExplicitRequest(
                 PhraseRule.compile(weighted(request.any()), request.unless(), parser),
-                byLanguage,
+                byLanguage(NAME, request.languages()),
                 model(request.model()));
+    }
+
+    /** The phrases of a trigger that come with Baton. */
+    Map<String, PhraseRule> byLanguage(String trigger, List<String> languages) {
+        Map<String, PhraseRule> rules = new LinkedHashMap<>();
+        languages.forEach(language ->
+                rules.put(language, rule(bundled.phrases(trigger, language).orElseThrow())));
+        return rules;
     }
 
     private PhraseRule rule(PhraseFile file) {

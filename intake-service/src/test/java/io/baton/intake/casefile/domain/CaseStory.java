@@ -95,12 +95,12 @@ final class CaseStory {
     }
 
     CaseStory told(Emitted routing) {
-        return step(FollowRouting.to(file, EscalationFollowed.of(routing), routing.time()));
+        return step(FollowRouting.to(file, EscalationFollowed.of(routing), routing.time(), policies));
     }
 
     private CaseStory step(CaseStep step) {
         file = step.after();
-        nextDue = step.nextDue() == null ? nextDue : step.nextDue().at();
+        nextDue = step.nextDue().at();
         last = step.emissions().stream().map(Emission::event).toList();
         emitted.addAll(last);
         return this;
