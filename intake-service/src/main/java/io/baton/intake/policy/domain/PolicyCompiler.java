@@ -61,7 +61,8 @@ public final class PolicyCompiler {
     private Compiled compiled(PolicyDocument document) {
         defineWords(document.words());
         checkWritten(document.explicitRequest().phrases(), "/explicitRequest");
-        requests.checkLanguages(document.explicitRequest(), problems);
+        requests.checkLanguages(
+                RequestCompiler.NAME, document.explicitRequest().languages(), "/explicitRequest", problems);
         checkModel(document.explicitRequest().model(), "/explicitRequest/model");
         PhraseTriggers.of(document)
                 .forEach(trigger -> checkPhrases(trigger.written(), trigger.name(), trigger.pointer()));
@@ -177,14 +178,7 @@ public final class PolicyCompiler {
     }
 
     private void checkPhrases(PolicyDocument.Phrases rule, String trigger, String pointer) {
-        for (int i = 0; i < rule.languages().size(); i++) {
-            String language = rule.languages().get(i);
-            if (bundled.phrases(trigger, language).isEmpty()) {
-                problems.add(new PolicyProblem(
-                        pointer + "/languages/" + i,
-                        "'" + language + "' has no phrases; there are " + bundled.languages(trigger)));
-            }
-        }
+        requests.checkLanguages(trigger, rule.languages(), pointer, problems);
         checkWritten(rule, pointer);
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Makes the detector of requests for a person of what is written and of the phrases that come with Baton. */
 final class RequestCompiler {
-    private static final String NAME = "explicit-request";
+    static final String NAME = "explicit-request";
 
     private final Bundled bundled;
     private final PhraseParser parser;
@@ -21,14 +21,15 @@ final class RequestCompiler {
         this.parser = parser;
     }
 
-    /** Adds to {@code problems} which languages have no phrases. */
-    void checkLanguages(PolicyDocument.Request request, List<PolicyProblem> problems) {
-        for (int i = 0; i < request.languages().size(); i++) {
-            String language = request.languages().get(i);
-            if (bundled.phrases(NAME, language).isEmpty()) {
+    /** Adds to {@code problems} which languages have no phrases of a trigger. */
+    void checkLanguages(String trigger, List<String> languages, String pointer, List<PolicyProblem> problems) {
+        for (int i = 0; i < languages.size(); i++) {
+            String language = languages.get(i);
+            if (bundled.phrases(trigger, language).isEmpty()) {
                 problems.add(new PolicyProblem(
-                        "/explicitRequest/languages/" + i,
-                        "'" + language + "' has no phrases; there are " + String.join(", ", bundled.languages(NAME))));
+                        pointer + "/languages/" + i,
+                        "'" + language + "' has no phrases; there are "
+                                + String.join(", ", bundled.languages(trigger))));
             }
         }
     }
