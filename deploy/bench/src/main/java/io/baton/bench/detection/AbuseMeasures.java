@@ -35,15 +35,16 @@ final class AbuseMeasures implements TriggerMeasures {
         }
         List<Example> examples = AbuseRecipe.examples(corpus);
         List<Judged> folds = new ArrayList<>();
-        List<Judged> strict = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             Predicate<Example> measured =
                     example -> example.dataset().equals(SET) && Trainer.fold(example.text(), FOLDS) == left;
-            folds.addAll(judged(examples, measured, EVEN));
-            strict.addAll(judged(examples, measured, BUNDLED));
+            folds.addAll(judged(examples, measured));
         }
-        List<Judged> foreign = judged(examples, example -> example.dataset().equals(SET), EVEN);
+        List<Judged> strict = folds.stream()
+                .map(row -> new Judged(row.right(), row.score() >= BUNDLED, row.score()))
+                .toList();
+        List<Judged> foreign = judged(examples, example -> example.dataset().equals(SET));
         List<TableRow> table = new ArrayList<>();
         table.add(TableRow.atLeast(
                 TRIGGER, "F1, convabuse, 5 folds, at .5", folds.size(), Bootstrap.of(folds, Measures::f1), 0.85));
@@ -60,14 +61,14 @@ final class AbuseMeasures implements TriggerMeasures {
         return table;
     }
 
-    private static List<Judged> judged(List<Example> examples, Predicate<Example> measured, double threshold) {
+    private static List<Judged> judged(List<Example> examples, Predicate<Example> measured) {
         List<Example> learnt = examples.stream().filter(measured.negate()).toList();
         LinearModel model = Trainer.train(AbuseRecipe.RECIPE.labels(), learnt, AbuseRecipe.RECIPE.settings());
         return examples.stream()
                 .filter(measured)
                 .map(example -> {
                     double probability = model.probability(Features.of(example.text()));
-                    return new Judged(example.label() == 1, probability >= threshold, probability);
+                    return new Judged(example.label() == 1, probability >= EVEN, probability);
                 })
                 .toList();
     }
