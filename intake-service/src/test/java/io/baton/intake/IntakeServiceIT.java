@@ -68,7 +68,7 @@ class IntakeServiceIT {
                         BATCH,
                         Events.batch(
                                 events.opened(),
-                                events.said("CUSTOMER", "My printer burns. I want to speak to a human!"),
+                                events.said("CUSTOMER", "My printer jams. I want to speak to a human!"),
                                 events.said("AGENT", "On my way."),
                                 events.button()))
                 .statusCode(202)
@@ -416,6 +416,53 @@ class IntakeServiceIT {
                 "merged",
                 1,
                 new EscalationRouted(view, List.of(), asked.snapshot(), List.of(asked.escalationId())));
+    }
+
+    @Test
+    @Order(96)
+    void showsWhatDetectionSeesInOneTextAndStoresNothing() {
+        int before = given().get("/v1/cases").then().extract().path("items.size()");
+
+        detect("{'text': 'Mein Paket fehlt noch immer. Ich möchte mit einem Mitarbeiter sprechen!', 'channel': 'CHAT'}")
+                .statusCode(200)
+                .body("language", equalTo("de"))
+                .body("triggers.type", equalTo(List.of("EXPLICIT_REQUEST")))
+                .body("triggers[0].detector", equalTo("explicit-request-phrases"))
+                .body("triggers[0].evidence", notNullValue())
+                .body("triggers[0].confidence", equalTo(0.95f))
+                .body("intents", hasSize(0));
+        String bad = "{'author': {'kind': 'CUSTOMER'}, 'text': 'This is bad and I am really upset, terrible'}";
+        detect("{'text': 'Still broken, bad and disappointing, I am upset', 'history': [" + bad + "," + bad + "]}")
+                .statusCode(200)
+                .body("language", equalTo("en"))
+                .body("triggers.type", equalTo(List.of("NEGATIVE_SENTIMENT")));
+        detect("{'text': 'ok', 'language': 'pt-BR'}")
+                .statusCode(200)
+                .body("language", equalTo("pt"))
+                .body("sentiment", notNullValue())
+                .body("triggers", hasSize(0));
+
+        given().get("/v1/cases").then().body("items.size()", equalTo(before));
+    }
+
+    @Test
+    @Order(97)
+    void saysEverythingThatIsWrongWithATextToDetectIn() {
+        detect("{'text': '', 'tier': 'GOLD', 'history': [{'author': {'kind': 'X'}}]}")
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body(
+                        "violations.pointer",
+                        equalTo(List.of("/text", "/history/0/author/kind", "/history/0/text", "/tier")));
+        detect("{'text': '" + "x".repeat(20_001) + "'}").statusCode(400);
+        detect("not json").statusCode(400).contentType("application/problem+json");
+    }
+
+    private static ValidatableResponse detect(String json) {
+        return given().contentType("application/json")
+                .body(json.replace('\'', '"').getBytes(UTF_8))
+                .post("/v1/triggers/detect")
+                .then();
     }
 
     @Test

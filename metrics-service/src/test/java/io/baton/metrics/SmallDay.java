@@ -266,7 +266,17 @@ public final class SmallDay {
 
     private void message(UUID caseId, AuthorKind author, String time, Dimensions traits) {
         MessageAnalysed message = new MessageAnalysed(
-                caseId, "message " + time, author, traits.channel(), null, null, List.of(), List.of(), true, traits);
+                caseId,
+                "message " + time,
+                author,
+                traits.channel(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                true,
+                traits);
         emit(EmittedTypes.MESSAGE_ANALYSED, INTAKE, caseId, time, message);
     }
 

@@ -358,7 +358,7 @@ class RoutingIT {
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body(containsString("rules:"));
-        given().get("/v1/matrix").then().contentType(ContentType.JSON).body("rules.size()", equalTo(46));
+        given().get("/v1/matrix").then().contentType(ContentType.JSON).body("rules.size()", equalTo(47));
         given().header("If-None-Match", "\"1\"").get("/v1/matrix").then().statusCode(304);
         given().contentType(ContentType.JSON)
                 .body(Map.of("triggers", List.of("SAFETY"), "facts", Map.of("tier", "VIP", "sentiment", -0.2)))

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * What intake knows that depends on the log alone.
  *
  * @param outcome clocks and commitments
- * @param cases age, policy with its version, and triggers of each case, by case number
+ * @param cases age, policy with its version, triggers and escalation of each case, by case number
  * @param versions of the trigger policy, the newest first: number, origin, who installed it and when
  * @param policy the newest version as it was written
  */
@@ -26,7 +26,10 @@ record IntakeState(ClockOutcome outcome, SortedMap<String, String> cases, List<S
         SortedMap<String, String> cases = new TreeMap<>();
         for (String subject : subjects) {
             JsonPath found = get(baton, "/v1/cases/" + Ids.caseId(ClockStory.SOURCE, subject));
-            cases.put(subject, found.get("historic") + " " + found.get("slaPolicy") + " " + found.get("triggers"));
+            cases.put(
+                    subject,
+                    found.get("historic") + " " + found.get("slaPolicy") + " " + found.get("triggers") + " "
+                            + found.get("escalation"));
         }
         return new IntakeState(ClockOutcome.of(baton, subjects), cases, versions(baton), newest(baton));
     }

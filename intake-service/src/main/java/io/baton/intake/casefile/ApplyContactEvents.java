@@ -6,6 +6,7 @@ import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.intake.casefile.domain.ApplyEvent;
 import io.baton.intake.casefile.domain.CaseFile;
+import io.baton.intake.casefile.domain.FollowRouting;
 import io.baton.intake.casefile.domain.JudgeCase;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.LoggedEvent;
@@ -94,6 +95,20 @@ final class ApplyContactEvents {
             }
         } else if (entry instanceof LogEntry.WentOut draft) {
             wentOut(draft, batch, inForce.get(lane));
+        } else if (entry instanceof LogEntry.Followed routing) {
+            followed(routing, batch, inForce.get(lane));
+        }
+    }
+
+    /** Routing knows of a case from intake: the case stands before it in the log, if it exists at all. */
+    private static void followed(LogEntry.Followed routing, CaseBatch batch, PolicyVersions policies) {
+        CaseFile before = batch.current(routing.data().caseId());
+        if (before == null) {
+            LOG.warnf(
+                    "event=unknown-case caseId=%s cause=%s",
+                    routing.data().caseId(), routing.data().cause());
+        } else {
+            batch.add(FollowRouting.to(before, routing.data(), routing.at(), policies));
         }
     }
 

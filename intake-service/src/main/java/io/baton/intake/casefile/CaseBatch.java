@@ -40,9 +40,7 @@ final class CaseBatch {
     void add(CaseStep step) {
         UUID caseId = step.after().caseId();
         steps.computeIfAbsent(caseId, id -> new ArrayList<>()).add(step);
-        if (step.nextDue() != null) {
-            deadlines.put(caseId, step.nextDue());
-        }
+        deadlines.put(caseId, step.nextDue());
     }
 
     /** Adds what an event on a partition makes of a case. */

@@ -21,6 +21,7 @@ final class CaseStore {
     private static final String LOAD =
             "select case_id, version, lane, next_due, state from cases where case_id = any(?) order by case_id for update";
     private static final String LOAD_FREE = LOAD + " skip locked";
+    private static final String LOCK = "select 1 from cases where case_id = any(?) order by case_id for update";
     private static final String SAVE = """
             insert into cases (case_id, source, subject, status, historic, opened_at, version, lane, next_due, state)
             select case_id, source, subject, status, historic, opened_at::timestamptz, version, lane,
@@ -43,6 +44,14 @@ final class CaseStore {
     /** The same without the cases that somebody else is working on. */
     Map<UUID, StoredCase> loadFree(Connection connection, Collection<UUID> caseIds) throws SQLException {
         return load(connection, LOAD_FREE, caseIds);
+    }
+
+    /** Locks the cases that exist until the end of the transaction. */
+    void lock(Connection connection, Collection<UUID> caseIds) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LOCK)) {
+            select.setArray(1, connection.createArrayOf("uuid", caseIds.toArray()));
+            select.executeQuery().close();
+        }
     }
 
     private static Map<UUID, StoredCase> load(Connection connection, String sql, Collection<UUID> caseIds)

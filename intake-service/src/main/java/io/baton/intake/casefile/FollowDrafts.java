@@ -40,7 +40,7 @@ final class FollowDrafts implements BatchHandler {
             return;
         }
         try (Connection connection = dataSource.getConnection()) {
-            cases.load(connection, sent.stream().map(CaseMessage::caseId).collect(Collectors.toSet()));
+            cases.lock(connection, sent.stream().map(CaseMessage::caseId).collect(Collectors.toSet()));
         }
         sent.forEach(each -> each.publish(outgoing));
     }

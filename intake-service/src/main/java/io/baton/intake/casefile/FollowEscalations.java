@@ -2,10 +2,11 @@ package io.baton.intake.casefile;
 
 import io.baton.contracts.Emitted;
 import io.baton.contracts.EmittedEvents;
+import io.baton.contracts.EscalationFollowed;
+import io.baton.contracts.LogMarks;
+import io.baton.contracts.Uuid5;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.escalation.EscalationEventData;
-import io.baton.intake.casefile.domain.CaseFile;
-import io.baton.intake.casefile.domain.FollowRouting;
 import io.baton.messaging.BatchHandler;
 import io.baton.messaging.LoggedEvent;
 import io.baton.messaging.Outgoing;
@@ -14,55 +15,42 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 
-/** Keeps intake's view of the escalations in step with routing. */
+/**
+ * Puts what routing tells about escalations into the log of the contact events: whether a case has an open one decides what a
+ * further trigger asks for, so it must have a place among the case's events, also when intake is rebuilt.
+ */
 @Singleton
 final class FollowEscalations implements BatchHandler {
-    private static final Logger LOG = Logger.getLogger(FollowEscalations.class);
-
     private final DataSource dataSource;
     private final CaseStore cases;
-    private final SaveCases saving;
 
-    FollowEscalations(DataSource dataSource, CaseStore cases, SaveCases saving) {
+    FollowEscalations(DataSource dataSource, CaseStore cases) {
         this.dataSource = dataSource;
         this.cases = cases;
-        this.saving = saving;
     }
 
     @Override
     public void handle(List<LoggedEvent> fresh, Outgoing outgoing) throws SQLException {
-        List<Emitted> told = read(fresh, outgoing);
+        List<CaseMessage> told = read(fresh, outgoing);
         if (told.isEmpty()) {
             return;
         }
-        Set<UUID> caseIds = told.stream().map(Emitted::caseId).collect(Collectors.toSet());
         try (Connection connection = dataSource.getConnection()) {
-            CaseBatch batch = new CaseBatch(cases.load(connection, caseIds));
-            for (Emitted event : told) {
-                CaseFile file = batch.current(event.caseId());
-                if (file == null) {
-                    LOG.warnf("event=unknown-case caseId=%s eventId=%s", event.caseId(), event.id());
-                } else {
-                    batch.add(FollowRouting.to(file, event));
-                }
-            }
-            saving.save(connection, batch, outgoing);
+            cases.lock(connection, told.stream().map(CaseMessage::caseId).collect(Collectors.toSet()));
         }
+        told.forEach(each -> each.publish(outgoing));
     }
 
-    private static List<Emitted> read(List<LoggedEvent> fresh, Outgoing outgoing) {
-        List<Emitted> told = new ArrayList<>(fresh.size());
+    private static List<CaseMessage> read(List<LoggedEvent> fresh, Outgoing outgoing) {
+        List<CaseMessage> told = new ArrayList<>(fresh.size());
         for (LoggedEvent logged : fresh) {
             try {
                 Emitted event = EmittedEvents.decode(logged.event());
                 if (event.data() instanceof EscalationEventData) {
-                    told.add(event);
+                    told.add(followed(event));
                 } else {
                     outgoing.reject(logged, "/type is not about an escalation");
                 }
@@ -71,5 +59,14 @@ final class FollowEscalations implements BatchHandler {
             }
         }
         return told;
+    }
+
+    private static CaseMessage followed(Emitted event) {
+        return new CaseMessage(
+                Uuid5.of(event.id(), "followed"),
+                LogMarks.ESCALATION_FOLLOWED,
+                event.caseId(),
+                event.time(),
+                EscalationFollowed.of(event));
     }
 }

@@ -2,6 +2,7 @@ package io.baton.intake.casefile;
 
 import io.baton.contracts.CommitmentFulfilled;
 import io.baton.contracts.DraftWentOut;
+import io.baton.contracts.EscalationFollowed;
 import io.baton.contracts.LogMarkData;
 import io.baton.contracts.LogMarks;
 import io.baton.contracts.TriggerPolicyChanged;
@@ -47,6 +48,14 @@ sealed interface LogEntry {
         }
     }
 
+    /** Routing told about an escalation. */
+    record Followed(int lane, EscalationFollowed data, Instant at) implements LogEntry {
+        @Override
+        public Optional<UUID> caseId() {
+            return Optional.of(data.caseId());
+        }
+    }
+
     /** A mark for the whole partition. */
     record Marked(int lane, CaseMark mark, LoggedEvent logged) implements LogEntry {}
 
@@ -78,6 +87,11 @@ sealed interface LogEntry {
                         lane,
                         LogMarkData.read(logged.event(), DraftWentOut.class),
                         LoggedContactEvents.momentOf(logged));
+            case LogMarks.ESCALATION_FOLLOWED ->
+                new Followed(
+                        lane,
+                        LogMarkData.read(logged.event(), EscalationFollowed.class),
+                        LoggedContactEvents.timeOf(logged));
             default -> new Arrived(lane, LoggedContactEvents.read(logged), logged.appendedAt());
         };
     }

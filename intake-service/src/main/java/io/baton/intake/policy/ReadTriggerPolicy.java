@@ -55,7 +55,7 @@ public final class ReadTriggerPolicy {
     private static TriggerPolicy compiled(LocatedDocument located, List<PolicyProblem> problems) {
         try {
             PolicyCompiler.Compiled compiled = PolicyCompiler.compile(
-                    RecordReader.read(PolicyDocument.class, located.tree()), BundledModels.get());
+                    RecordReader.read(PolicyDocument.class, located.tree()), BundledDetection.get());
             problems.addAll(compiled.problems());
             return compiled.policy();
         } catch (InvalidInputException e) {

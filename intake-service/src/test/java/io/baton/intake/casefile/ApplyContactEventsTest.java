@@ -34,4 +34,12 @@ class ApplyContactEventsTest {
                         .take(alone.all())
                         .emitted());
     }
+
+    @Test
+    void leavesWhatRoutingTellsOfACaseThatIsNotKnown() {
+        LogRecords log = new LogRecords(1).followed(0, 2).happened(1, 4, new CaseReopened("again"));
+        MemoryService service = new MemoryService(BundledPolicy.versions(), 1, 1).take(log.all());
+
+        assertThat(service.stored()).containsOnlyKeys(LogRecords.caseId(4));
+    }
 }

@@ -3,16 +3,23 @@ package io.baton.intake.casefile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.baton.contracts.CommitmentFulfilled;
 import io.baton.contracts.CommitmentKind;
+import io.baton.contracts.Dimensions;
 import io.baton.contracts.DraftWentOut;
+import io.baton.contracts.EmittedTypes;
+import io.baton.contracts.EscalationFollowed;
+import io.baton.contracts.EscalationStatus;
 import io.baton.contracts.Ids;
 import io.baton.contracts.Json;
 import io.baton.contracts.LogMarks;
 import io.baton.contracts.PolicyOrigin;
+import io.baton.contracts.Priority;
 import io.baton.contracts.SourceReached;
+import io.baton.contracts.SupportLevel;
 import io.baton.contracts.Topics;
 import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.contracts.contact.ContactData;
 import io.baton.contracts.draft.Commitment;
+import io.baton.contracts.escalation.EscalationView;
 import io.baton.messaging.LoggedEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
@@ -81,6 +88,38 @@ final class LogRecords {
         DraftWentOut draft = new DraftWentOut(caseId(number), new UUID(minute, number), "ann", List.of(call));
         return add(
                 minute, number % lanes, LogMarks.DRAFT_WENT_OUT, caseId(number).toString(), time, draft);
+    }
+
+    /** Routing tells that it has returned an escalation. */
+    LogRecords followed(int minute, int number) {
+        Instant time = time(minute, number);
+        UUID escalationId = new UUID(minute, number);
+        EscalationView view = new EscalationView(
+                escalationId,
+                caseId(number),
+                EscalationStatus.RETURNED,
+                List.of(),
+                SupportLevel.L1,
+                Priority.P3,
+                "front-line",
+                null,
+                List.of(),
+                List.of(),
+                time,
+                null,
+                time,
+                false,
+                1,
+                new Dimensions(SOURCE, null, null, null, null, null, null, null, null, null, null, null, null));
+        EscalationFollowed told = new EscalationFollowed(
+                caseId(number), EmittedTypes.ESCALATION_RETURNED, "routing-service#r", 1L, view, List.of());
+        return add(
+                minute,
+                number % lanes,
+                LogMarks.ESCALATION_FOLLOWED,
+                caseId(number).toString(),
+                time,
+                told);
     }
 
     /** Somebody says that a draft's promise was kept. */

@@ -3,6 +3,7 @@ package io.baton.intake.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.contracts.TriggerType;
+import io.baton.intake.detection.domain.CaseTraits;
 import io.baton.intake.detection.domain.Finding;
 import io.baton.intake.detection.domain.TextDetection;
 import io.baton.intake.policy.domain.TriggerPolicy;
@@ -29,14 +30,20 @@ class BundledPhrasesTest {
     static Stream<Arguments> sentences() throws IOException {
         List<Arguments> all = new ArrayList<>();
         add("explicit-request", TriggerType.EXPLICIT_REQUEST, all);
+        for (String language : List.of("de", "es", "fr", "pt", "it")) {
+            add("explicit-request." + language, TriggerType.EXPLICIT_REQUEST, all);
+        }
         add("legal-threat", TriggerType.LEGAL_THREAT, all);
         add("keyword", TriggerType.KEYWORD, all);
         add("negative-sentiment", TriggerType.NEGATIVE_SENTIMENT, all);
+        add("churn-risk", TriggerType.CHURN_RISK, all);
+        add("safety", TriggerType.SAFETY, all);
+        add("abuse", TriggerType.ABUSE, all);
         return all.stream();
     }
 
     private static List<TriggerType> typesIn(String sentence) {
-        TextDetection.Reading reading = POLICY.text().read(sentence, null, null);
+        TextDetection.Reading reading = POLICY.text().read(sentence, CaseTraits.UNKNOWN);
         List<TriggerType> types =
                 new ArrayList<>(reading.findings().stream().map(Finding::type).toList());
         POLICY.negativeSentiment()

@@ -31,7 +31,7 @@ class ReadTriggerPolicyTest {
                 "handlers: []; handlers: [{team: t, issueTypes: ['*.a']}]; /expertise/handlers/0/issueTypes/0 must be an issue",
                 "window: PT1H; window: PT7M; /widespreadIssue/window must be 5 minutes to 24 hours",
                 "factor: 3; factor: 0.5; /widespreadIssue/factor must be at least 1",
-                "message: -0.85; message: 0.85; /negativeSentiment/message must be between -1 and 0",
+                "message: -0.75; message: 0.75; /negativeSentiment/message must be between -1 and 0",
                 "tiers: [VIP]; tiers: [GOLD]; /customerValue/tiers/0 must be one of",
                 "- phrase: gdpr; - phrase: '$gdpr'; /keyword/keywords/2/phrase uses $gdpr",
                 "- phrase: gdpr; - phrase: g.d.p.r; /keyword/keywords/2/phrase has 'g.d.p.r'",

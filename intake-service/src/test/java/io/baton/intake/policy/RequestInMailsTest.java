@@ -3,6 +3,7 @@ package io.baton.intake.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.contracts.TriggerType;
+import io.baton.intake.detection.domain.CaseTraits;
 import io.baton.intake.detection.domain.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class RequestInMailsTest {
     }
 
     private static List<Finding> requests(String text) {
-        return BundledPolicy.get().text().read(text, null, null).findings().stream()
+        return BundledPolicy.get().text().read(text, CaseTraits.UNKNOWN).findings().stream()
                 .filter(finding -> finding.type() == TriggerType.EXPLICIT_REQUEST)
                 .toList();
     }

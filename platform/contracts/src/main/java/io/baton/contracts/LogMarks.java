@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What is on {@code contact-events} besides contact events. Marks about no case: the reader of a partition judges the deadlines
  * of its cases at them, of live cases at a tick, of historic ones at an end mark; from a changed policy on it judges by that
- * one. And what Baton's own users and drafts say about a case, put into the log so that decisions depend on nothing
+ * one. And what Baton's own users, drafts and routing say about a case, put into the log so that decisions depend on nothing
  * else and its place among the case's events is fixed.
  */
 public final class LogMarks {
@@ -22,15 +22,19 @@ public final class LogMarks {
     /** Written by intake, about a case, when a draft was sent to its customer; its time is that of the draft's event. */
     public static final String DRAFT_WENT_OUT = "baton.draft.went-out.v1";
 
+    /** Written by intake, about a case, when routing tells about its escalation; its time is that of routing's event. */
+    public static final String ESCALATION_FOLLOWED = "baton.escalation.followed.v1";
+
     /** The types that are about one case, whose id is their key; the others are for their whole partition. */
-    public static final Set<String> ABOUT_A_CASE = Set.of(COMMITMENT_FULFILLED, DRAFT_WENT_OUT);
+    public static final Set<String> ABOUT_A_CASE = Set.of(COMMITMENT_FULFILLED, DRAFT_WENT_OUT, ESCALATION_FOLLOWED);
 
     /** The record of the data of each that has any. */
     public static final Map<String, Class<? extends Record>> DATA = Map.of(
             SOURCE_REACHED, SourceReached.class,
             TRIGGER_POLICY_CHANGED, TriggerPolicyChanged.class,
             COMMITMENT_FULFILLED, CommitmentFulfilled.class,
-            DRAFT_WENT_OUT, DraftWentOut.class);
+            DRAFT_WENT_OUT, DraftWentOut.class,
+            ESCALATION_FOLLOWED, EscalationFollowed.class);
 
     private LogMarks() {}
 }

@@ -33,6 +33,9 @@ public final class DeadlineBench {
     private static final List<String> EFFECTS = List.of(Topics.CASE_EVENTS, Topics.ESCALATION_REQUESTS);
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final int DUE_SHARE = 10;
+    /** Rounds until the JVM has compiled what a service that has run for hours has compiled. */
+    private static final int WARM_UP = 3;
+
     private static final int IDLE_SECONDS = 40;
     private static final int SHORTLY_BEFORE_MILLIS = 500;
     private static final String OPEN =
@@ -58,7 +61,7 @@ public final class DeadlineBench {
      * @param checkout the built source tree
      * @param directory for data and logs
      * @param cases that are open, a tenth of which is due at a time
-     * @param rounds that count, after one that does not
+     * @param rounds that count, after those that do not
      */
     public static void run(Path checkout, Path directory, int cases, int rounds, PrintStream out)
             throws IOException, InterruptedException, ExecutionException, TimeoutException, SQLException {
@@ -94,7 +97,7 @@ public final class DeadlineBench {
         feed.open("open", cases - due);
         Map<Breach, List<DueRun>> runs = new EnumMap<>(Breach.class);
         report.roundsTitle(due);
-        for (int round = 0; round <= rounds; round++) {
+        for (int round = 1 - WARM_UP; round <= rounds; round++) {
             for (Breach breach : Breach.values()) {
                 DueRun run = due(feed.openDue(breach + "-" + round, due, breach), due, breach);
                 report.round(round, breach, run);

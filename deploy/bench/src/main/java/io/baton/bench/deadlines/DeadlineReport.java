@@ -22,11 +22,11 @@ final class DeadlineReport {
         line("%-9s %-10s %10s %8s %18s %18s", "round", "breaches", "cases/s", "s", "intake CPU s", "PostgreSQL CPU s");
     }
 
-    /** One line as soon as a round is over; round 0 does not count. */
+    /** One line as soon as a round is over; the first do not count. */
     void round(int number, Breach breach, DueRun run) {
         line(
                 "%-9s %-10s %10.0f %8.3f %18.2f %18.2f",
-                number == 0 ? "(warm-up)" : Integer.toString(number),
+                number <= 0 ? "(warm-up)" : Integer.toString(number),
                 name(breach),
                 run.casesPerSecond(),
                 run.seconds(),

@@ -18,7 +18,11 @@ public final class DetectionBench {
         TextDetection bundled = bundled();
         out.println("| trigger | measure | rows | figure (95 % interval) | aim | |");
         out.println("|---|---|---|---|---|---|");
-        List<TriggerMeasures> all = List.of(new ExplicitRequestMeasures(bundled), new SpeedMeasures(bundled));
+        List<TriggerMeasures> all = List.of(
+                new ExplicitRequestMeasures(bundled),
+                new AbuseMeasures(bundled),
+                new SentimentMeasures(bundled),
+                new SpeedMeasures(bundled));
         for (TriggerMeasures measures : all) {
             measures.of(corpus).forEach(row -> out.println(row.line()));
         }

@@ -7,6 +7,7 @@ import io.baton.bench.training.ExplicitRequestRecipe;
 import io.baton.bench.training.Recipe;
 import io.baton.bench.training.Trainer;
 import io.baton.contracts.TriggerType;
+import io.baton.intake.detection.domain.CaseTraits;
 import io.baton.intake.detection.domain.ExplicitRequest;
 import io.baton.intake.detection.domain.RequestModel;
 import io.baton.intake.detection.domain.TextDetection;
@@ -94,10 +95,16 @@ final class ExplicitRequestMeasures implements TriggerMeasures {
     private TextDetection with(RequestModel model) {
         return new TextDetection(
                 bundled.vocabulary(),
-                new ExplicitRequest(bundled.explicitRequest().phrases(), model),
-                bundled.legalThreat(),
+                bundled.languages(),
+                new ExplicitRequest(
+                        bundled.explicitRequest().phrases(),
+                        bundled.explicitRequest().byLanguage(),
+                        model),
+                bundled.phrases(),
+                bundled.abuse(),
                 bundled.keywords(),
-                bundled.lexicon());
+                bundled.sentiment(),
+                bundled.tuning());
     }
 
     private static TableRow told(String measure, List<Judged> rows, Figure figure) {
@@ -119,7 +126,7 @@ final class ExplicitRequestMeasures implements TriggerMeasures {
     }
 
     private static Predicate<String> fires(TextDetection detection) {
-        return text -> detection.read(text, null, null).findings().stream()
+        return text -> detection.read(text, CaseTraits.UNKNOWN).findings().stream()
                 .anyMatch(finding -> finding.type() == TriggerType.EXPLICIT_REQUEST);
     }
 }

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 
 /**
  * Examples of our own writing, kept as patterns: {@code {a|b|}} is one of several or nothing, {@code $name} one of a list.
- * Lines begin with "+" or "-"; drawing is seeded, so that the same file gives the same examples.
+ * Lines begin with the sign of their label; drawing is seeded, so that the same file gives the same examples.
  */
 public final class OwnExamples {
     /** The data set that examples of our own count as. */
@@ -27,13 +27,23 @@ public final class OwnExamples {
         random = new SplittableRandom(seed);
     }
 
-    /** Draws up to a number of different texts from each line of {@code /training/NAME.txt}; "+" is label 1. */
+    /** Draws up to a number of different texts from each line of {@code /training/NAME.txt}; "+" is label 1, "-" label 0. */
     public static List<Example> drawn(String name, int fromEach, long seed) {
+        return drawn(name, "-+", fromEach, seed);
+    }
+
+    /**
+     * The same for any number of labels.
+     *
+     * @param signs with which lines begin, in the order of the labels
+     */
+    public static List<Example> drawn(String name, String signs, int fromEach, long seed) {
         try (InputStream file = OwnExamples.class.getResourceAsStream("/training/" + name + ".txt")) {
             return drawn(
                     new String(file.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .toList(),
+                    signs,
                     fromEach,
                     seed);
         } catch (IOException e) {
@@ -41,15 +51,15 @@ public final class OwnExamples {
         }
     }
 
-    static List<Example> drawn(List<String> lines, int fromEach, long seed) {
+    static List<Example> drawn(List<String> lines, String signs, int fromEach, long seed) {
         OwnExamples own = new OwnExamples(seed);
         List<Example> examples = new ArrayList<>();
         for (String line : lines) {
             if (line.startsWith("$")) {
                 int equals = line.indexOf(" = ");
                 own.lists.put(line.substring(1, equals), line.substring(equals + 3));
-            } else if (line.startsWith("+ ") || line.startsWith("- ")) {
-                int label = line.startsWith("+") ? 1 : 0;
+            } else if (line.length() > 2 && line.charAt(1) == ' ' && signs.indexOf(line.charAt(0)) >= 0) {
+                int label = signs.indexOf(line.charAt(0));
                 own.texts(line.substring(2), fromEach)
                         .forEach(text -> examples.add(new Example(text, label, 1, DATASET)));
             }

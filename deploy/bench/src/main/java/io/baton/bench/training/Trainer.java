@@ -34,7 +34,7 @@ public final class Trainer {
     }
 
     /** The fold of a text: the same text is never on both sides. */
-    static int fold(String text, int folds) {
+    public static int fold(String text, int folds) {
         int hash = text.strip().hashCode() * 0x9E3779B9;
         return Math.floorMod(hash ^ hash >>> 16, folds);
     }

@@ -16,7 +16,7 @@ class OwnExamplesTest {
                 "+ {give me|} a $who {now|{right|} away|}",
                 "- hello");
 
-        List<Example> examples = OwnExamples.drawn(lines, 500, 1);
+        List<Example> examples = OwnExamples.drawn(lines, "-+", 500, 1);
 
         assertThat(examples.stream().filter(e -> e.label() == 1).map(Example::text))
                 .hasSize(16)
@@ -34,7 +34,7 @@ class OwnExamplesTest {
 
     @Test
     void aBraceThatIsNotClosedIsRefused() {
-        assertThatThrownBy(() -> OwnExamples.drawn(List.of("+ {a|b"), 1, 1))
+        assertThatThrownBy(() -> OwnExamples.drawn(List.of("+ {a|b"), "-+", 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

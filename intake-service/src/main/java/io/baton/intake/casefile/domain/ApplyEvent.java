@@ -49,7 +49,7 @@ public final class ApplyEvent {
         CaseFile current = turnsLive ? judged.turnedLive() : judged;
         Detected detected =
                 Detected.in(event, current.facts(), policies.currentPolicy().text());
-        CaseFile entered = FactsOf.applied(current, event, at, detected.sentiment());
+        CaseFile entered = FactsOf.applied(current, event, at, detected);
         CaseFile after =
                 Promises.applied(entered, event, policies.currentPolicy().commitments());
 
@@ -107,10 +107,13 @@ public final class ApplyEvent {
                     event.causationId(),
                     message.author().kind(),
                     message.channel() == null ? after.facts().knownChannel() : message.channel(),
-                    null,
+                    detected.traits().language(),
                     detected.sentimentScore(),
                     List.of(),
                     detected.types(),
+                    AbuseSteps.in(detected.findings())
+                            .map(abuse -> AbuseSteps.suggested(after.history()))
+                            .orElse(null),
                     after.historic(),
                     after.dimensions());
             log.add(after.caseId(), EmittedTypes.MESSAGE_ANALYSED, "", analysed);

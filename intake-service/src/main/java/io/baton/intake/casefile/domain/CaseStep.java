@@ -10,11 +10,12 @@ import java.util.Objects;
  *
  * @param message what it adds to the transcript, or null
  * @param emissions in the order in which they are emitted
- * @param nextDue null when it is what it was before
+ * @param nextDue what of the case is to be judged next
  */
 public record CaseStep(CaseFile after, TranscriptMessage message, List<Emission> emissions, NextDue nextDue) {
     public CaseStep {
         Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(nextDue, "nextDue");
         emissions = Lists.copy(emissions);
     }
 }

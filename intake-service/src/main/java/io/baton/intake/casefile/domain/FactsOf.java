@@ -10,13 +10,12 @@ import io.baton.contracts.contact.ContactData;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.MessagePosted;
 import io.baton.contracts.contact.SurveyAnswered;
-import io.baton.intake.detection.domain.Sentiment;
 
 /** Enters the facts of an event into a case. */
 final class FactsOf {
     private FactsOf() {}
 
-    static CaseFile applied(CaseFile file, ContactEvent event, Moment at, Sentiment sentiment) {
+    static CaseFile applied(CaseFile file, ContactEvent event, Moment at, Detected detected) {
         Facts facts = file.facts().seen(at);
         Lifecycle lifecycle = file.lifecycle();
         History history = file.history();
@@ -27,7 +26,10 @@ final class FactsOf {
             facts = facts.assigned(at, assigned);
         } else if (data instanceof MessagePosted message) {
             facts = facts.said(at, message);
-            history = history.said(at, message, sentiment == null ? null : sentiment.score());
+            History said = history.said(at, message, detected.sentimentScore());
+            history = AbuseSteps.in(detected.findings())
+                    .map(abuse -> said.abused(at, abuse))
+                    .orElse(said);
         } else if (data instanceof AttemptFailed attempt) {
             history = history.tried(at, new Attempt(attempt.action(), attempt.by(), attempt.outcome()));
         } else if (data instanceof ApprovalNeeded approval) {

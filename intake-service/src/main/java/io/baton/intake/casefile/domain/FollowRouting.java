@@ -1,13 +1,13 @@
 package io.baton.intake.casefile.domain;
 
-import io.baton.contracts.Emitted;
 import io.baton.contracts.EmittedTypes;
+import io.baton.contracts.EscalationFollowed;
 import io.baton.contracts.EscalationStatus;
 import io.baton.contracts.escalation.CaseChange;
 import io.baton.contracts.escalation.CaseChanged;
-import io.baton.contracts.escalation.EscalationEventData;
-import io.baton.contracts.escalation.EscalationRouted;
 import io.baton.contracts.escalation.EscalationView;
+import io.baton.intake.policy.domain.PolicyVersions;
+import java.time.Instant;
 import java.util.List;
 
 /** What routing tells about an escalation makes of intake's view of the case. */
@@ -15,33 +15,39 @@ public final class FollowRouting {
     private FollowRouting() {}
 
     /**
-     * Applies an event of routing.
+     * Applies what routing told. Deadlines of a live case that lie before it are judged first: they are a reason while the
+     * escalation is open, and not for another one. A historic case is judged by its own events alone.
      *
-     * @throws IllegalArgumentException when it is not an event about an escalation
+     * @param at when it happened
      */
-    public static CaseStep to(CaseFile file, Emitted event) {
-        if (!(event.data() instanceof EscalationEventData data)) {
-            throw new IllegalArgumentException(event.type() + " is not about an escalation");
-        }
-        EscalationView view = data.escalation();
-        CaseFile before = event.data() instanceof EscalationRouted routed
-                ? file.with(file.escalations().merged(routed.mergedRequests(), view.escalationId()))
-                : file;
-        OpenEscalation open = before.escalations().open();
-        if (open != null && open.escalationId().equals(view.escalationId())) {
-            return new CaseStep(followed(before, event, view), null, List.of(), null);
-        }
-        boolean successor = event.type().equals(EmittedTypes.ESCALATION_ROUTED)
-                && !before.escalations().knows(view.escalationId());
-        return successor ? adopted(before, event, view) : new CaseStep(before, null, List.of(), null);
+    public static CaseStep to(CaseFile before, EscalationFollowed told, Instant at, PolicyVersions policies) {
+        EmissionLog log = new EmissionLog(before, at, told.cause());
+        JudgeDeadlines deadlines = new JudgeDeadlines(policies, log, at);
+        boolean inOrder = !before.historic() && at.isAfter(before.clocking().judged());
+        CaseFile judged = inOrder ? deadlines.told(before.with(before.clocking().upTo(at))) : before;
+        return deadlines.step(followed(judged, told, at, log), null);
     }
 
-    private static CaseFile followed(CaseFile before, Emitted event, EscalationView view) {
-        if (!closed(view.status())) {
-            return before.with(before.escalations().told(view.status(), event.sequence()));
+    private static CaseFile followed(CaseFile file, EscalationFollowed told, Instant at, EmissionLog log) {
+        EscalationView view = told.escalation();
+        CaseFile before = told.mergedRequests().isEmpty()
+                ? file
+                : file.with(file.escalations().merged(told.mergedRequests(), view.escalationId()));
+        OpenEscalation open = before.escalations().open();
+        if (open != null && open.escalationId().equals(view.escalationId())) {
+            return moved(before, told, at);
         }
-        return before.with(
-                before.escalations().closed(event.time(), view.status().name()));
+        boolean successor = told.type().equals(EmittedTypes.ESCALATION_ROUTED)
+                && !before.escalations().knows(view.escalationId());
+        return successor ? adopted(before, told, at, log) : before;
+    }
+
+    private static CaseFile moved(CaseFile before, EscalationFollowed told, Instant at) {
+        EscalationView view = told.escalation();
+        if (!closed(view.status())) {
+            return before.with(before.escalations().told(view.status(), told.sequence()));
+        }
+        return before.with(before.escalations().closed(at, view.status().name()));
     }
 
     /**
@@ -49,9 +55,10 @@ public final class FollowRouting {
      * intake has asked for meanwhile reaches routing behind it: it becomes part of the successor, or routing tells of it as
      * an escalation of its own when the successor was closed again before.
      */
-    private static CaseStep adopted(CaseFile before, Emitted event, EscalationView view) {
-        Escalations taken = freed(before.escalations(), event, view)
-                .opened(view.escalationId(), view.requestedAt(), view.status(), event.sequence())
+    private static CaseFile adopted(CaseFile before, EscalationFollowed told, Instant at, EmissionLog log) {
+        EscalationView view = told.escalation();
+        Escalations taken = freed(before.escalations(), view, at)
+                .opened(view.escalationId(), view.requestedAt(), view.status(), told.sequence())
                 .having(
                         view.triggers(),
                         view.escalationId(),
@@ -59,23 +66,22 @@ public final class FollowRouting {
         CaseFile after = before.with(taken);
         Moment requested = new Moment(view.requestedAt(), "");
         return before.lifecycle().resolvedAfter(requested) && before.status() == CaseStatus.RESOLVED
-                ? resolvedMeanwhile(after, event)
-                : new CaseStep(after, null, List.of(), null);
+                ? resolvedMeanwhile(after, at, log)
+                : after;
     }
 
-    private static Escalations freed(Escalations escalations, Emitted event, EscalationView view) {
+    private static Escalations freed(Escalations escalations, EscalationView view, Instant at) {
         OpenEscalation open = escalations.open();
         if (open == null) {
             return escalations;
         }
         return open.isTold()
-                ? escalations.closed(event.time(), EscalationStatus.RESOLVED.name())
+                ? escalations.closed(at, EscalationStatus.RESOLVED.name())
                 : escalations.merged(List.of(open.escalationId()), view.escalationId());
     }
 
     /** The case was resolved while the successor was under way: routing is told so, and it is closed here too. */
-    private static CaseStep resolvedMeanwhile(CaseFile adopted, Emitted event) {
-        EmissionLog log = new EmissionLog(adopted, event.time(), event.asCause());
+    private static CaseFile resolvedMeanwhile(CaseFile adopted, Instant at, EmissionLog log) {
         Cycle cycle = adopted.currentCycle();
         CaseChanged resolved = new CaseChanged(
                 adopted.escalations().open().escalationId(),
@@ -90,8 +96,7 @@ public final class FollowRouting {
                 null,
                 adopted.historic());
         log.add(resolved.escalationId(), EmittedTypes.ESCALATION_CASE_CHANGED, CaseChange.RESOLVED.name(), resolved);
-        CaseFile after = adopted.with(adopted.escalations().closed(event.time(), EscalationStatus.RESOLVED.name()));
-        return new CaseStep(after.emitted(log.sequence()), null, log.emissions(), null);
+        return adopted.with(adopted.escalations().closed(at, EscalationStatus.RESOLVED.name()));
     }
 
     private static boolean closed(EscalationStatus status) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param messages how many messages there are
  * @param firstReplies the two earliest messages of agents or drafts that were sent
  * @param sentiments of the customer's messages
+ * @param abuse abusive messages of the customer
  * @param turns who spoke, of older messages in a row only the first, see {@link SpokenTurns}
  * @param stated what the customer's messages state
  * @param botSaid what the bots answered
@@ -28,13 +29,15 @@ public record History(
         List<Stamped<ApprovalNeeded>> approvals,
         List<Stamped<Survey>> surveys,
         List<Stamped<AuthorKind>> turns,
+        List<Stamped<Abuse>> abuse,
         List<Stamped<Sketch>> stated,
         List<Stamped<Sketch>> botSaid) {
-    static final History NONE =
-            new History(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final History NONE = new History(
+            0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final int MOST = 50;
     private static final int MOST_SENTIMENTS = 20;
+    private static final int MOST_ABUSE = 10;
     private static final int MOST_SKETCHES = 8;
 
     public History {
@@ -44,6 +47,7 @@ public record History(
         approvals = Lists.copy(approvals);
         surveys = Lists.copy(surveys);
         turns = Lists.copy(turns);
+        abuse = Lists.copy(abuse);
         stated = Lists.copy(stated);
         botSaid = Lists.copy(botSaid);
     }
@@ -62,14 +66,14 @@ public record History(
                 Authors.wroteCustomer(message) ? sketched(stated, at, Statement.ofCustomer(message.text())) : stated;
         List<Stamped<Sketch>> answers =
                 Authors.wroteBot(message) ? sketched(botSaid, at, Statement.ofBot(message.text())) : botSaid;
-        return new History(messages + 1, replies, judged, attempts, approvals, surveys, spoken, states, answers);
+        return new History(messages + 1, replies, judged, attempts, approvals, surveys, spoken, abuse, states, answers);
     }
 
     /** With a draft that went out to the customer: somebody has spoken, though not in the transcript. */
     History sent(Moment at, Actor by) {
         List<Stamped<Actor>> replies = Stamped.insertedEarliest(firstReplies, new Stamped<>(at, by), 2);
         List<Stamped<AuthorKind>> spoken = SpokenTurns.with(turns, new Stamped<>(at, AuthorKind.AGENT));
-        return new History(messages, replies, sentiments, attempts, approvals, surveys, spoken, stated, botSaid);
+        return new History(messages, replies, sentiments, attempts, approvals, surveys, spoken, abuse, stated, botSaid);
     }
 
     private static List<Stamped<Sketch>> sketched(List<Stamped<Sketch>> all, Moment at, Optional<Sketch> sketch) {
@@ -79,16 +83,23 @@ public record History(
 
     History tried(Moment at, Attempt attempt) {
         List<Stamped<Attempt>> all = Stamped.insertedLatest(attempts, new Stamped<>(at, attempt), MOST);
-        return new History(messages, firstReplies, sentiments, all, approvals, surveys, turns, stated, botSaid);
+        return new History(messages, firstReplies, sentiments, all, approvals, surveys, turns, abuse, stated, botSaid);
     }
 
     History needed(Moment at, ApprovalNeeded approval) {
         List<Stamped<ApprovalNeeded>> all = Stamped.insertedLatest(approvals, new Stamped<>(at, approval), MOST);
-        return new History(messages, firstReplies, sentiments, attempts, all, surveys, turns, stated, botSaid);
+        return new History(messages, firstReplies, sentiments, attempts, all, surveys, turns, abuse, stated, botSaid);
     }
 
     History answered(Moment at, Survey survey) {
         List<Stamped<Survey>> all = Stamped.insertedLatest(surveys, new Stamped<>(at, survey), MOST);
-        return new History(messages, firstReplies, sentiments, attempts, approvals, all, turns, stated, botSaid);
+        return new History(messages, firstReplies, sentiments, attempts, approvals, all, turns, abuse, stated, botSaid);
+    }
+
+    /** With an abusive message, which has been entered as said already. */
+    History abused(Moment at, Abuse incident) {
+        List<Stamped<Abuse>> all = Stamped.insertedLatest(abuse, new Stamped<>(at, incident), MOST_ABUSE);
+        return new History(
+                messages, firstReplies, sentiments, attempts, approvals, surveys, turns, all, stated, botSaid);
     }
 }

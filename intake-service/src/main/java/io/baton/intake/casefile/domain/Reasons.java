@@ -10,6 +10,7 @@ import io.baton.contracts.contact.EscalationAsked;
 import io.baton.contracts.contact.MessagePosted;
 import io.baton.intake.detection.domain.Expertise;
 import io.baton.intake.detection.domain.Finding;
+import io.baton.intake.detection.domain.Tuning;
 import io.baton.intake.detection.domain.text.Sketch;
 import io.baton.intake.policy.domain.TriggerPolicy;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ final class Reasons {
             TriggerType.BUTTON,
             TriggerType.MANUAL,
             TriggerType.BOT_HANDOVER,
-            TriggerType.LEGAL_THREAT);
+            TriggerType.LEGAL_THREAT,
+            TriggerType.SAFETY);
     private static final Set<TriggerType> TOLD_ONCE_A_CYCLE =
             EnumSet.of(TriggerType.CUSTOMER_VALUE, TriggerType.KEYWORD, TriggerType.EXPERTISE);
 
@@ -35,7 +37,14 @@ final class Reasons {
         if (file.lifecycle().resolvedAfter(at)) {
             return List.of();
         }
-        List<Finding> found = new ArrayList<>(detected.findings());
+        List<Finding> found = new ArrayList<>();
+        detected.findings().forEach(finding -> {
+            if (finding.type() == TriggerType.ABUSE) {
+                AbuseSteps.escalating(finding, file.history()).ifPresent(found::add);
+            } else {
+                found.add(finding);
+            }
+        });
         if (event.data() instanceof EscalationAsked asked) {
             policy.asked().in(asked).ifPresent(found::add);
         } else if (event.data() instanceof ApprovalNeeded approval) {
@@ -45,7 +54,8 @@ final class Reasons {
         } else if (event.data() instanceof MessagePosted message) {
             repetitions(file, message, at, policy).ifPresent(found::add);
         }
-        if (detected.sentiment() != null) {
+        boolean abused = detected.types().contains(TriggerType.ABUSE);
+        if (detected.sentiment() != null && !abused) {
             sentiment(file, detected, policy).ifPresent(found::add);
         }
         expertise(file, event, policy).ifPresent(found::add);
@@ -103,7 +113,8 @@ final class Reasons {
 
     private static Optional<Finding> sentiment(CaseFile file, Detected detected, TriggerPolicy policy) {
         List<Double> course = since(file.history().sentiments(), file, TriggerType.NEGATIVE_SENTIMENT);
-        return policy.negativeSentiment().in(detected.sentiment(), course);
+        Tuning.Setting setting = policy.text().tuning().of(TriggerType.NEGATIVE_SENTIMENT, detected.traits());
+        return policy.negativeSentiment().set(setting).in(detected.sentiment(), course);
     }
 
     private static <T> List<T> since(List<Stamped<T>> all, CaseFile file, TriggerType type) {

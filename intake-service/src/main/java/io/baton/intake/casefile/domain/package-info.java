@@ -20,7 +20,7 @@
  *
  * <p><b>Effects</b>, that is escalations asked for, follow the order of arrival and are not recalled. An event that lies
  * before a resolution of its case is history and asks for nothing. After a resolution only a person who asks
- * (EXPLICIT_REQUEST, BUTTON, MANUAL, BOT_HANDOVER) and a LEGAL_THREAT escalate; thanks, complaints and surveys do not.
+ * (EXPLICIT_REQUEST, BUTTON, MANUAL, BOT_HANDOVER), a LEGAL_THREAT and SAFETY escalate; thanks, complaints and surveys do not.
  *
  * <p><b>Again.</b> Within one escalation a trigger of the same type, detector and subject (keyword, approval, team) is
  * told once. After an escalation closed, what somebody says or does anew may ask again: a request, a threat, an

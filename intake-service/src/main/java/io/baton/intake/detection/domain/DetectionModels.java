@@ -8,6 +8,12 @@ public record DetectionModels(Map<String, LinearModel> byName) {
     /** The model that knows a customer who asks for a person; its second label is the request. */
     public static final String EXPLICIT_REQUEST = "explicit-request";
 
+    /** The model of abusive sentences; its second label is abuse. */
+    public static final String ABUSE = "abuse";
+
+    /** The model of what is bad, neutral and good news. */
+    public static final String SENTIMENT = "sentiment";
+
     public DetectionModels {
         byName = Map.copyOf(byName);
     }

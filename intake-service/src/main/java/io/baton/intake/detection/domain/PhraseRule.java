@@ -36,10 +36,17 @@ public final class PhraseRule {
 
     /** The first place where the rule applies and no exception overlaps. */
     Optional<Hit> firstIn(Words words) {
-        Optional<PhraseIndex.Match<Double>> match = phrases.first(words, any -> true);
+        return firstIn(words, 0);
+    }
+
+    /** The same among the phrases of a confidence. */
+    Optional<Hit> firstIn(Words words, double least) {
+        Optional<PhraseIndex.Match<Double>> match = phrases.first(words, candidate -> candidate.meaning() >= least);
         if (match.isPresent()) {
             Excepted excepted = new Excepted(exceptions.all(words));
-            match = phrases.first(words, candidate -> !excepted.covers(candidate.from(), candidate.to()));
+            match = phrases.first(
+                    words,
+                    candidate -> candidate.meaning() >= least && !excepted.covers(candidate.from(), candidate.to()));
         }
         return match.map(found -> new Hit(found.meaning(), found.from(), found.to()));
     }

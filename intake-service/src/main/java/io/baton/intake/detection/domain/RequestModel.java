@@ -18,8 +18,8 @@ public record RequestModel(LinearModel model, double threshold) {
     /** A clause that counts, with its probability. */
     record Hit(double probability, int from, int to) {}
 
-    /** The likeliest clause, when it reaches the threshold. */
-    Optional<Hit> in(Words words, PhraseRule rule) {
+    /** The likeliest clause, when it reaches a threshold, which is this model's own unless another is asked for. */
+    Optional<Hit> in(Words words, PhraseRule rule, double threshold) {
         if (words.size() == 0 || words.size() > MOST_WORDS) {
             return Optional.empty();
         }

@@ -1,7 +1,8 @@
 package io.baton.intake.detection.domain;
 
-import io.baton.contracts.Channel;
 import io.baton.contracts.TriggerType;
+import io.baton.intake.detection.domain.language.Languages;
+import io.baton.intake.detection.domain.language.Spoken;
 import io.baton.intake.detection.domain.text.OwnWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,54 +11,63 @@ import java.util.Objects;
 /**
  * All detectors that read what a customer wrote, over one splitting of the text.
  *
- * @param explicitRequest asks for a person; null when switched off
- * @param legalThreat threatens with the law; null when switched off
- * @param keywords null when switched off
- * @param lexicon judges every message, whether or not bad sentiment is a trigger
+ * @param explicitRequest asks for a person; null when switched off everywhere
+ * @param phrases the other detectors that know phrases
+ * @param abuse null when switched off everywhere
+ * @param keywords null when switched off everywhere
+ * @param sentiment judges every message, whether or not bad sentiment is a trigger
+ * @param tuning where detectors are set otherwise
  */
 public record TextDetection(
         Vocabulary vocabulary,
+        Languages languages,
         ExplicitRequest explicitRequest,
-        PhraseRule legalThreat,
+        List<PhraseDetector> phrases,
+        AbuseDetector abuse,
         KeywordDetector keywords,
-        SentimentLexicon lexicon) {
+        SentimentReader sentiment,
+        Tuning tuning) {
     public TextDetection {
         Objects.requireNonNull(vocabulary, "vocabulary");
-        Objects.requireNonNull(lexicon, "lexicon");
+        Objects.requireNonNull(languages, "languages");
+        phrases = List.copyOf(phrases);
+        Objects.requireNonNull(sentiment, "sentiment");
+        Objects.requireNonNull(tuning, "tuning");
     }
 
-    /** What one message says by itself. */
-    public record Reading(Sentiment sentiment, List<Finding> findings) {
+    /**
+     * What one message says by itself.
+     *
+     * @param traits by which it was read, with the two-letter code of its language
+     */
+    public record Reading(CaseTraits traits, Sentiment sentiment, List<Finding> findings) {
         public Reading {
             findings = List.copyOf(findings);
         }
     }
 
-    /**
-     * Reads what the customer says in a message: not earlier mails that it quotes, nor a signature.
-     *
-     * @param channel where it was written, or null
-     * @param brand of the case, or null
-     */
-    public Reading read(String text, Channel channel, String brand) {
-        Words words = Words.of(OwnWords.of(text), vocabulary);
+    /** Reads what the customer says in a message: not earlier mails that it quotes, nor a signature. */
+    public Reading read(String text, CaseTraits known) {
+        String own = OwnWords.of(text);
+        Words words = Words.of(own, vocabulary);
+        Spoken spoken = languages.of(own, known.language());
+        CaseTraits traits = known.in(spoken.language());
         List<Finding> findings = new ArrayList<>();
-        if (explicitRequest != null) {
-            explicitRequest.in(words).ifPresent(findings::add);
+        Tuning.Setting request = tuning.of(TriggerType.EXPLICIT_REQUEST, traits);
+        if (explicitRequest != null && request.enabled()) {
+            explicitRequest.in(words, spoken, request.threshold()).ifPresent(findings::add);
         }
-        addFirst(TriggerType.LEGAL_THREAT, "legal-threat-phrases", legalThreat, words, findings);
+        phrases.forEach(detector ->
+                detector.in(words, spoken, tuning.of(detector.type(), traits)).ifPresent(findings::add));
+        if (abuse != null) {
+            abuse.in(words, tuning.of(TriggerType.ABUSE, traits)).ifPresent(findings::add);
+        }
         if (keywords != null) {
-            findings.addAll(keywords.in(words, channel, brand));
+            Tuning.Setting setting = tuning.of(TriggerType.KEYWORD, traits);
+            keywords.in(words, traits.channel(), traits.brand()).stream()
+                    .filter(setting::lets)
+                    .forEach(findings::add);
         }
-        return new Reading(lexicon.of(words), findings);
-    }
-
-    private static void addFirst(
-            TriggerType type, String detector, PhraseRule rule, Words words, List<Finding> findings) {
-        if (rule != null) {
-            rule.firstIn(words)
-                    .map(hit -> new Finding(type, words.quote(hit.from(), hit.to()), detector, hit.confidence(), ""))
-                    .ifPresent(findings::add);
-        }
+        return new Reading(traits, sentiment.of(words), findings);
     }
 }

@@ -1,6 +1,8 @@
 package io.baton.intake.detection.domain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text as the numbers of its words, with the ends of its sentences. Each word knows its place in the text, so that
@@ -76,6 +78,34 @@ public final class Words {
     /** Where a word ends in the text, exclusive. */
     int end(int index) {
         return ends[index];
+    }
+
+    /** Words from one to before another, none of them a sentence's end. */
+    record Sentence(int from, int to) {}
+
+    /** The sentences in their order; none is empty. */
+    List<Sentence> sentences() {
+        List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= size; at++) {
+            if (at == size || numbers[at] == SENTENCE_END) {
+                if (at > from) {
+                    sentences.add(new Sentence(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return sentences;
+    }
+
+    /** Where in the text a sentence starts. */
+    int start(Sentence sentence) {
+        return starts[sentence.from()];
+    }
+
+    /** Where in the text a sentence ends, exclusive. */
+    int end(Sentence sentence) {
+        return ends[sentence.to() - 1];
     }
 
     /** What stands from one word to before another, shortened to its neighbourhood: a quote. */

@@ -3,6 +3,7 @@ package io.baton.intake.policy.domain;
 import io.baton.contracts.TriggerType;
 import io.baton.intake.clock.domain.CommitmentRules;
 import io.baton.intake.clock.domain.SlaPolicies;
+import io.baton.intake.detection.domain.AbuseDetector;
 import io.baton.intake.detection.domain.AskedDetector;
 import io.baton.intake.detection.domain.AuthorityLimit;
 import io.baton.intake.detection.domain.CustomerValue;
@@ -10,19 +11,20 @@ import io.baton.intake.detection.domain.DetectionModels;
 import io.baton.intake.detection.domain.ExplicitRequest;
 import io.baton.intake.detection.domain.KeywordDetector;
 import io.baton.intake.detection.domain.NegativeSentiment;
+import io.baton.intake.detection.domain.PhraseDetector;
 import io.baton.intake.detection.domain.PhraseParser;
 import io.baton.intake.detection.domain.PhraseRule;
-import io.baton.intake.detection.domain.RequestModel;
-import io.baton.intake.detection.domain.SentimentLexicon;
+import io.baton.intake.detection.domain.SentimentCourse;
+import io.baton.intake.detection.domain.SentimentReader;
 import io.baton.intake.detection.domain.TextDetection;
+import io.baton.intake.detection.domain.Tuning;
 import io.baton.intake.detection.domain.Vocabulary;
+import io.baton.intake.detection.domain.language.Languages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Turns a policy as written into detectors and service levels. Everything that is wrong is found in one go; nothing is half used. */
 public final class PolicyCompiler {
@@ -30,10 +32,13 @@ public final class PolicyCompiler {
     private final PhraseParser parser = new PhraseParser(vocabulary);
     private final List<PolicyProblem> problems = new ArrayList<>();
 
-    private final DetectionModels models;
+    private final LexiconCompiler lexicon = new LexiconCompiler(parser, problems);
+    private final Bundled bundled;
+    private final RequestCompiler requests;
 
-    private PolicyCompiler(DetectionModels models) {
-        this.models = models;
+    private PolicyCompiler(Bundled bundled) {
+        this.bundled = bundled;
+        requests = new RequestCompiler(bundled, parser);
     }
 
     /** Either a policy or the reasons why there is none. */
@@ -43,18 +48,27 @@ public final class PolicyCompiler {
         }
     }
 
-    /** Compiles a policy; {@code policy} is null exactly when there are problems. */
-    public static Compiled compile(PolicyDocument document, DetectionModels models) {
-        return new PolicyCompiler(models).compiled(document);
+    /**
+     * Compiles a policy.
+     *
+     * @param bundled the models and phrases that it may use
+     * @return {@code policy} is null exactly when there are problems
+     */
+    public static Compiled compile(PolicyDocument document, Bundled bundled) {
+        return new PolicyCompiler(bundled).compiled(document);
     }
 
     private Compiled compiled(PolicyDocument document) {
         defineWords(document.words());
-        checkPhrases(document.explicitRequest().phrases(), "/explicitRequest");
+        checkWritten(document.explicitRequest().phrases(), "/explicitRequest");
+        requests.checkLanguages(
+                RequestCompiler.NAME, document.explicitRequest().languages(), "/explicitRequest", problems);
         checkModel(document.explicitRequest().model(), "/explicitRequest/model");
-        checkPhrases(document.legalThreat(), "/legalThreat");
+        PhraseTriggers.of(document)
+                .forEach(trigger -> checkPhrases(trigger.written(), trigger.name(), trigger.pointer()));
+        checkAbuse(document.abuse());
         checkKeywords(document.keyword().keywords());
-        checkLexicon(document.lexicon());
+        lexicon.check(document.lexicon());
         checkScore(document.negativeSentiment().message(), "/negativeSentiment/message");
         checkScore(document.negativeSentiment().mean(), "/negativeSentiment/mean");
         checkScore(document.customerValue().sentiment(), "/customerValue/sentiment");
@@ -67,23 +81,35 @@ public final class PolicyCompiler {
         }
         SlaPolicies sla =
                 SlaCompiler.compile(document.sla(), CalendarCompiler.compile(document.calendars(), problems), problems);
+        Tuning tuning = OverrideCompiler.compile(document, problems);
         Optional<CommitmentRules> commitments = new TargetCompiler(problems).compile(document.commitments());
         return problems.isEmpty()
-                ? new Compiled(policy(document, sla, commitments.orElseThrow()), List.of())
+                ? new Compiled(policy(document, tuning, sla, commitments.orElseThrow()), List.of())
                 : new Compiled(null, problems);
     }
 
-    private TriggerPolicy policy(PolicyDocument document, SlaPolicies sla, CommitmentRules commitments) {
-        ExplicitRequest explicitRequest = request(document.explicitRequest());
-        PhraseRule legalThreat = rule(document.legalThreat());
-        KeywordDetector keywords = keywords(document.keyword());
-        SentimentLexicon lexicon = lexicon(document.lexicon());
-        TextDetection text = new TextDetection(vocabulary.build(), explicitRequest, legalThreat, keywords, lexicon);
+    private TriggerPolicy policy(PolicyDocument document, Tuning tuning, SlaPolicies sla, CommitmentRules commitments) {
+        Set<TriggerType> needed = tuning.needed();
+        ExplicitRequest explicitRequest =
+                needed.contains(TriggerType.EXPLICIT_REQUEST) ? requests.compile(document.explicitRequest()) : null;
+        List<PhraseDetector> phrases = PhraseTriggers.of(document).stream()
+                .filter(trigger -> needed.contains(trigger.type()))
+                .map(this::detector)
+                .toList();
+        AbuseDetector abuse = needed.contains(TriggerType.ABUSE) ? abuse(document.abuse()) : null;
+        KeywordDetector keywords = needed.contains(TriggerType.KEYWORD) ? keywords(document.keyword()) : null;
+        SentimentReader reader = new SentimentReader(
+                lexicon.compile(document.lexicon()),
+                bundled.models().named(DetectionModels.SENTIMENT),
+                document.lexicon().share().doubleValue());
+        Languages languages = new Languages(bundled.languages(), document.defaultLanguage());
+        TextDetection text = new TextDetection(
+                vocabulary.build(), languages, explicitRequest, phrases, abuse, keywords, reader, tuning);
         PolicyDocument.Sentiment sentiment = document.negativeSentiment();
         return new TriggerPolicy(
                 document.version(),
                 text,
-                asked(document.asked()),
+                new AskedDetector(document.asked().triggers()),
                 new AuthorityLimit(document.authorityLimit().enabled()),
                 ConversationCompiler.failures(document.repeatedFailure()),
                 ExpertiseCompiler.compile(document.expertise()),
@@ -92,24 +118,13 @@ public final class PolicyCompiler {
                 new NegativeSentiment(
                         sentiment.enabled(),
                         sentiment.message().doubleValue(),
-                        sentiment.course(),
-                        sentiment.mean().doubleValue()),
+                        new SentimentCourse(
+                                sentiment.course(),
+                                sentiment.mean().doubleValue(),
+                                orNever(sentiment.drop()),
+                                orNever(sentiment.worsening()))),
                 sla,
                 commitments);
-    }
-
-    private static AskedDetector asked(PolicyDocument.Asked asked) {
-        Set<TriggerType> enabled = EnumSet.noneOf(TriggerType.class);
-        if (asked.button()) {
-            enabled.add(TriggerType.BUTTON);
-        }
-        if (asked.manual()) {
-            enabled.add(TriggerType.MANUAL);
-        }
-        if (asked.botHandover()) {
-            enabled.add(TriggerType.BOT_HANDOVER);
-        }
-        return new AskedDetector(enabled);
     }
 
     private static CustomerValue value(PolicyDocument.Value value) {
@@ -122,55 +137,33 @@ public final class PolicyCompiler {
                 value.sentiment().doubleValue());
     }
 
-    private ExplicitRequest request(PolicyDocument.Request request) {
-        PhraseRule phrases = rule(request.phrases());
-        return phrases == null ? null : new ExplicitRequest(phrases, model(request.model()));
+    private PhraseDetector detector(PhraseTriggers.PhraseTrigger trigger) {
+        PolicyDocument.Phrases written = trigger.written();
+        return new PhraseDetector(
+                trigger.type(),
+                trigger.name() + "-phrases",
+                PhraseRule.compile(RequestCompiler.weighted(written.any()), written.unless(), parser),
+                requests.byLanguage(trigger.name(), written.languages()));
     }
 
-    private RequestModel model(PolicyDocument.Model model) {
-        return model == null || !model.enabled()
-                ? null
-                : new RequestModel(
-                        models.named(DetectionModels.EXPLICIT_REQUEST),
-                        model.threshold().doubleValue());
+    private AbuseDetector abuse(PolicyDocument.Abuse abuse) {
+        return new AbuseDetector(
+                bundled.models().named(DetectionModels.ABUSE),
+                abuse.threshold().doubleValue(),
+                PhraseRule.compile(RequestCompiler.weighted(abuse.any()), abuse.unless(), parser));
     }
 
-    private PhraseRule rule(PolicyDocument.Phrases rule) {
-        if (!rule.enabled()) {
-            return null;
-        }
-        List<PhraseRule.Weighted> phrases = rule.any().stream()
-                .flatMap(group -> group.phrases().stream()
-                        .map(phrase -> new PhraseRule.Weighted(
-                                phrase, group.confidence().doubleValue())))
-                .toList();
-        return PhraseRule.compile(phrases, rule.unless(), parser);
+    private static double orNever(BigDecimal fall) {
+        return fall == null ? Double.POSITIVE_INFINITY : fall.doubleValue();
     }
 
     private KeywordDetector keywords(PolicyDocument.Keywords keywords) {
-        if (!keywords.enabled()) {
-            return null;
-        }
         return KeywordDetector.compile(
                 keywords.keywords().stream()
                         .map(keyword -> new KeywordDetector.Keyword(
                                 keyword.phrase(), Set.copyOf(keyword.channels()), Set.copyOf(keyword.brands())))
                         .toList(),
                 parser);
-    }
-
-    private SentimentLexicon lexicon(PolicyDocument.Lexicon lexicon) {
-        return SentimentLexicon.compile(
-                weighted(lexicon.entries()), split(lexicon.negations()), weighted(lexicon.intensifiers()), parser);
-    }
-
-    private static List<SentimentLexicon.Weighted> weighted(List<PolicyDocument.Lexicon.Entry> entries) {
-        return entries.stream()
-                .map(entry -> new SentimentLexicon.Weighted(
-                        entry.weight().doubleValue(),
-                        Stream.concat(split(entry.words()).stream(), entry.phrases().stream())
-                                .toList()))
-                .toList();
     }
 
     private void defineWords(List<PolicyDocument.WordList> lists) {
@@ -186,12 +179,13 @@ public final class PolicyCompiler {
         }
     }
 
-    private void checkPhrases(PolicyDocument.Phrases rule, String pointer) {
-        for (int i = 0; i < rule.any().size(); i++) {
-            PolicyDocument.Phrases.Group group = rule.any().get(i);
-            checkUnit(group.confidence(), pointer + "/any/" + i + "/confidence");
-            checkEach(group.phrases(), pointer + "/any/" + i + "/phrases");
-        }
+    private void checkPhrases(PolicyDocument.Phrases rule, String trigger, String pointer) {
+        requests.checkLanguages(trigger, rule.languages(), pointer, problems);
+        checkWritten(rule, pointer);
+    }
+
+    private void checkWritten(PolicyDocument.Phrases rule, String pointer) {
+        checkGroups(rule.any(), pointer + "/any");
         checkEach(rule.unless(), pointer + "/unless");
     }
 
@@ -201,28 +195,25 @@ public final class PolicyCompiler {
         }
     }
 
+    private void checkGroups(List<PolicyDocument.Phrases.Group> groups, String pointer) {
+        for (int i = 0; i < groups.size(); i++) {
+            checkUnit(groups.get(i).confidence(), pointer + "/" + i + "/confidence");
+            checkEach(groups.get(i).phrases(), pointer + "/" + i + "/phrases");
+        }
+    }
+
+    private void checkAbuse(PolicyDocument.Abuse abuse) {
+        if (abuse != null) {
+            checkUnit(abuse.threshold(), "/abuse/threshold");
+            checkGroups(abuse.any(), "/abuse/any");
+            checkEach(abuse.unless(), "/abuse/unless");
+        }
+    }
+
     private void checkKeywords(List<PolicyDocument.Keywords.Keyword> keywords) {
         for (int i = 0; i < keywords.size(); i++) {
             String phrase = keywords.get(i).phrase();
             tried("/keyword/keywords/" + i + "/phrase", () -> parser.check(phrase));
-        }
-    }
-
-    private void checkLexicon(PolicyDocument.Lexicon lexicon) {
-        checkEntries(lexicon.entries(), "/lexicon/entries");
-        checkEntries(lexicon.intensifiers(), "/lexicon/intensifiers");
-        split(lexicon.negations()).forEach(word -> tried("/lexicon/negations", () -> parser.check(word)));
-    }
-
-    private void checkEntries(List<PolicyDocument.Lexicon.Entry> entries, String pointer) {
-        for (int i = 0; i < entries.size(); i++) {
-            PolicyDocument.Lexicon.Entry entry = entries.get(i);
-            String place = pointer + "/" + i;
-            if (entry.weight().abs().compareTo(BigDecimal.valueOf(4)) > 0) {
-                problems.add(new PolicyProblem(place + "/weight", "must be between -4 and 4"));
-            }
-            split(entry.words()).forEach(word -> tried(place + "/words", () -> parser.check(word)));
-            checkEach(entry.phrases(), place + "/phrases");
         }
     }
 
@@ -253,7 +244,7 @@ public final class PolicyCompiler {
         }
     }
 
-    private static List<String> split(String words) {
+    static List<String> split(String words) {
         return words == null ? List.of() : List.of(words.strip().split("\\s+"));
     }
 }

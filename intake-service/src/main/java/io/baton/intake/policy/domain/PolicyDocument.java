@@ -4,6 +4,8 @@ import io.baton.contracts.Channel;
 import io.baton.contracts.Lists;
 import io.baton.contracts.Severity;
 import io.baton.contracts.Tier;
+import io.baton.contracts.TriggerType;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,12 +13,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A trigger policy as it is written; {@link PolicyCompiler} checks what the types alone cannot say.
  *
+ * @param defaultLanguage of messages of which nobody declares the language and whose words do not tell it; en when absent
+ * @param overrides other settings of detectors for some messages; none when absent
  * @param words lists of words that phrases use as {@code $name}
+ * @param churnRisk off when absent
+ * @param safety off when absent
+ * @param abuse off when absent
  * @param expertise who covers what; off when absent
  * @param widespreadIssue when many customers have one issue; off when absent
  * @param calendars the calendars that SLA policies name
@@ -25,6 +34,10 @@ import java.util.List;
  */
 public record PolicyDocument(
         @NotNull @Min(1) Integer version,
+
+        @Pattern(regexp = "[a-z]{2}", message = "must be a code of two lower-case letters, such as de")
+        String defaultLanguage,
+
         List<WordList> words,
         @NotNull Asked asked,
         @NotNull Switch authorityLimit,
@@ -35,13 +48,19 @@ public record PolicyDocument(
         @NotNull Sentiment negativeSentiment,
         @NotNull Request explicitRequest,
         @NotNull Phrases legalThreat,
+        Phrases churnRisk,
+        Phrases safety,
+        Abuse abuse,
         @NotNull Keywords keyword,
+        @Size(max = 200) List<OverrideDocument> overrides,
         @NotNull Lexicon lexicon,
         @Size(max = 200) List<CalendarEntry> calendars,
         @Size(max = 200) List<SlaDocument> sla,
         CommitmentsDocument commitments) {
     public PolicyDocument {
+        defaultLanguage = defaultLanguage == null ? "en" : defaultLanguage;
         words = Lists.copy(words);
+        overrides = Lists.copy(overrides);
         expertise = expertise == null ? ExpertiseDocument.NONE : expertise;
         calendars = Lists.copy(calendars);
         sla = Lists.copy(sla);
@@ -60,7 +79,22 @@ public record PolicyDocument(
     public record Asked(
             @NotNull Boolean button,
             @NotNull Boolean manual,
-            @NotNull Boolean botHandover) {}
+            @NotNull Boolean botHandover) {
+
+        Set<TriggerType> triggers() {
+            Set<TriggerType> triggers = EnumSet.noneOf(TriggerType.class);
+            if (button) {
+                triggers.add(TriggerType.BUTTON);
+            }
+            if (manual) {
+                triggers.add(TriggerType.MANUAL);
+            }
+            if (botHandover) {
+                triggers.add(TriggerType.BOT_HANDOVER);
+            }
+            return triggers;
+        }
+    }
 
     /** A detector that is on or off. */
     public record Switch(@NotNull Boolean enabled) {}
@@ -99,19 +133,48 @@ public record PolicyDocument(
         }
     }
 
-    /** How bad one message, or the mean of the last ones, must be. */
+    /**
+     * How bad one message, or the course of the last ones, must be.
+     *
+     * @param drop by how much a message must fall below the mean of those before; null when that is no reason
+     * @param worsening by how much a course must fall from message to message in all; null when that is no reason
+     */
     public record Sentiment(
             @NotNull Boolean enabled,
             @NotNull BigDecimal message,
             @NotNull @Min(2) @Max(20) Integer course,
-            @NotNull BigDecimal mean) {}
+            @NotNull BigDecimal mean,
+            @DecimalMin("0.1") BigDecimal drop,
+            @DecimalMin("0.1") BigDecimal worsening) {}
 
-    /** Phrases by how surely they mean it, and those that only look alike. */
+    /**
+     * From which probability a sentence is abusive, and phrases that are so, or are not so, in any case.
+     *
+     * @param threshold of the model's probability, 0 to 1
+     */
+    public record Abuse(
+            @NotNull Boolean enabled,
+            @NotNull BigDecimal threshold,
+            @Size(min = 0, max = 50) List<Phrases.Group> any,
+            @Size(min = 0, max = 1000) List<String> unless) {
+        public Abuse {
+            any = Lists.copy(any);
+            unless = Lists.copy(unless);
+        }
+    }
+
+    /**
+     * Phrases by how surely they mean it, and those that only look alike.
+     *
+     * @param languages whose phrases, of those that come with Baton, count as well
+     */
     public record Phrases(
             @NotNull Boolean enabled,
+            @Size(min = 0, max = 20) List<String> languages,
             @NotNull @Size(min = 1, max = 50) List<Group> any,
             @Size(min = 0, max = 1000) List<String> unless) {
         public Phrases {
+            languages = Lists.copy(languages);
             any = Lists.copy(any);
             unless = Lists.copy(unless);
         }
@@ -126,19 +189,25 @@ public record PolicyDocument(
         }
     }
 
-    /** Phrases that ask for a person, and the model that is asked where they are silent; no model when it is absent. */
+    /**
+     * Phrases that ask for a person, and the model that is asked where they are silent; no model when it is absent.
+     *
+     * @param languages whose phrases, of those that come with Baton, count as well
+     */
     public record Request(
             @NotNull Boolean enabled,
+            @Size(min = 0, max = 20) List<String> languages,
             Model model,
             @NotNull @Size(min = 1, max = 50) List<Phrases.Group> any,
             @Size(min = 0, max = 1000) List<String> unless) {
         public Request {
+            languages = Lists.copy(languages);
             any = Lists.copy(any);
             unless = Lists.copy(unless);
         }
 
         Phrases phrases() {
-            return new Phrases(enabled, any, unless);
+            return new Phrases(enabled, List.of(), any, unless);
         }
     }
 
@@ -163,12 +232,18 @@ public record PolicyDocument(
         }
     }
 
-    /** Weights of words and phrases, what turns them round and what makes them stronger. */
+    /**
+     * Weights of words and phrases, what turns them round and what makes them stronger.
+     *
+     * @param share of the lexicon in a message's sentiment; a model has the rest; all of it when absent
+     */
     public record Lexicon(
             @NotNull @Size(min = 1, max = 200) List<Entry> entries,
             @NotNull @Size(min = 1, max = 1000) String negations,
-            List<Entry> intensifiers) {
+            List<Entry> intensifiers,
+            @DecimalMin("0") @DecimalMax("1") BigDecimal share) {
         public Lexicon {
+            share = share == null ? BigDecimal.ONE : share;
             entries = Lists.copy(entries);
             intensifiers = Lists.copy(intensifiers);
         }

@@ -6,6 +6,7 @@ import io.baton.contracts.Channel;
 import io.baton.contracts.Customer;
 import io.baton.contracts.DraftWentOut;
 import io.baton.contracts.Emitted;
+import io.baton.contracts.EscalationFollowed;
 import io.baton.contracts.Severity;
 import io.baton.contracts.Tier;
 import io.baton.contracts.contact.ApprovalNeeded;
@@ -94,12 +95,12 @@ final class CaseStory {
     }
 
     CaseStory told(Emitted routing) {
-        return step(FollowRouting.to(file, routing));
+        return step(FollowRouting.to(file, EscalationFollowed.of(routing), routing.time(), policies));
     }
 
     private CaseStory step(CaseStep step) {
         file = step.after();
-        nextDue = step.nextDue() == null ? nextDue : step.nextDue().at();
+        nextDue = step.nextDue().at();
         last = step.emissions().stream().map(Emission::event).toList();
         emitted.addAll(last);
         return this;

@@ -11,6 +11,8 @@ import io.baton.contracts.EscalationStatus;
 import io.baton.contracts.Ids;
 import io.baton.contracts.Trigger;
 import io.baton.contracts.escalation.EarlierEscalation;
+import io.baton.intake.clock.domain.SlaExamples;
+import io.baton.intake.policy.BundledPolicy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +47,28 @@ class FollowRoutingTest {
 
         story.at(6, button());
         assertThat(story.lastRequests()).isEmpty();
+    }
+
+    @Test
+    void judgesTheDeadlinesBeforeItFirstSoThatTheyAddToTheOpenEscalation() {
+        CaseStory waiting = CaseStory.live()
+                .under(BundledPolicy.with(SlaExamples.tenMinutes()))
+                .at(0, opened())
+                .at(1, button());
+        Emitted returned = Routing.returned(waiting.file());
+
+        waiting.told(new Emitted(
+                returned.id(),
+                returned.type(),
+                returned.source(),
+                returned.caseId(),
+                CaseStory.minute(12),
+                returned.causationId(),
+                returned.sequence(),
+                returned.data()));
+
+        assertThat(waiting.lastRequests()).containsExactly("case-changed", "trigger-added");
+        assertThat(waiting.file().escalations().open()).isNull();
     }
 
     @Test

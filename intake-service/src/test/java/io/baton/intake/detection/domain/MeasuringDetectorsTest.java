@@ -169,7 +169,8 @@ class MeasuringDetectorsTest {
 
     @Nested
     class Mood {
-        private final NegativeSentiment detector = new NegativeSentiment(true, -0.8, 3, -0.45);
+        private final NegativeSentiment detector =
+                new NegativeSentiment(true, -0.8, new SentimentCourse(3, -0.45, 0.9, 0.6));
 
         @Test
         void firesAtTheThresholdOfOneMessage() {
@@ -188,6 +189,36 @@ class MeasuringDetectorsTest {
         @Test
         void isSilentWhenTheLastMessageIsNotNegative() {
             assertThat(detector.in(new Sentiment(0, ""), List.of(-0.9, -0.9, 0.0)))
+                    .isEmpty();
+        }
+
+        @Test
+        void firesOnASuddenDropFromAToneThatWasNotBad() {
+            assertThat(detector.in(new Sentiment(-0.5, "no"), List.of(0.4, 0.5, -0.5)))
+                    .hasValueSatisfying(finding ->
+                            assertThat(finding.evidence()).contains("sentiment fell from 0.45 to -0.50 at once"));
+            assertThat(detector.in(new Sentiment(-0.5, "no"), List.of(0.3, 0.4, -0.5)))
+                    .isEmpty();
+            assertThat(detector.in(new Sentiment(-0.29, "no"), List.of(0.9, 0.9, -0.29)))
+                    .isEmpty();
+        }
+
+        @Test
+        void firesWhenEachMessageIsWorseThanTheOneBefore() {
+            assertThat(detector.in(new Sentiment(-0.5, "no"), List.of(0.1, -0.2, -0.5)))
+                    .hasValueSatisfying(finding -> assertThat(finding.evidence())
+                            .contains("sentiment worsened from 0.10 to -0.50 over the last 3 messages"));
+            assertThat(detector.in(new Sentiment(-0.5, "no"), List.of(0.1, -0.2, -0.1, -0.5)))
+                    .isEmpty();
+            assertThat(detector.in(new Sentiment(-0.5, "no"), List.of(0.09, -0.2, -0.5)))
+                    .isEmpty();
+        }
+
+        @Test
+        void knowsNoFallWhenThePolicyNamesNone() {
+            NegativeSentiment without = new NegativeSentiment(
+                    true, -0.8, new SentimentCourse(3, -0.45, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY));
+            assertThat(without.in(new Sentiment(-0.5, "no"), List.of(0.9, 0.9, -0.5)))
                     .isEmpty();
         }
 

@@ -39,7 +39,7 @@ class SentimentLexiconTest {
     void quotesTheWorstSentence() {
         assertThat(BundledPolicy.get()
                         .text()
-                        .read("Hello there. Your support is useless! Bye.", null, null)
+                        .read("Hello there. Your support is useless! Bye.", CaseTraits.UNKNOWN)
                         .sentiment()
                         .worst())
                 .contains("Your support is useless");
@@ -51,6 +51,10 @@ class SentimentLexiconTest {
     }
 
     private static double score(String text) {
-        return BundledPolicy.get().text().read(text, null, null).sentiment().score();
+        TextDetection bundled = BundledPolicy.get().text();
+        return bundled.sentiment()
+                .lexicon()
+                .of(Words.of(text, bundled.vocabulary()))
+                .score();
     }
 }

@@ -65,7 +65,12 @@ record Constraint(Predicate<Object> holds, String message) {
     }
 
     private static BigDecimal number(Object value) {
-        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
+        if (value instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        return value instanceof Double measured
+                ? BigDecimal.valueOf(measured)
+                : BigDecimal.valueOf(((Number) value).longValue());
     }
 
     private static Constraint size(Size size) {

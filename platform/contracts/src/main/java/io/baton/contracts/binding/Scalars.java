@@ -54,6 +54,13 @@ final class Scalars {
                         node, pointer, "must have at most 15 digits before and 9 after the decimal point", violations);
     }
 
+    /** A measurement, of which the last digits do not matter. */
+    static Object approximate(JsonNode node, String pointer, List<Violation> violations) {
+        return node.isNumber() && Double.isFinite(node.doubleValue())
+                ? (Object) node.doubleValue()
+                : refused(node, pointer, "must be a number", violations);
+    }
+
     static Object bool(JsonNode node, String pointer, List<Violation> violations) {
         return node.isBoolean()
                 ? (Object) node.booleanValue()

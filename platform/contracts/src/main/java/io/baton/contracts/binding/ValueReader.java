@@ -48,6 +48,8 @@ interface ValueReader {
             return Scalars::longWholeNumber;
         } else if (type == BigDecimal.class) {
             return Scalars::decimal;
+        } else if (type == Double.class) {
+            return Scalars::approximate;
         } else if (type == Boolean.class) {
             return Scalars::bool;
         } else if (type == Instant.class) {

@@ -6,6 +6,7 @@ import io.baton.contracts.Dimensions;
 import io.baton.contracts.EmittedData;
 import io.baton.contracts.Lists;
 import io.baton.contracts.Ranges;
+import io.baton.contracts.Scenario;
 import io.baton.contracts.TriggerType;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -25,6 +26,8 @@ import java.util.UUID;
  * @param sentiment -1 (worst) to 1; null where it was not judged
  * @param intents what it is after, never null, perhaps none
  * @param triggers the triggers it set off, never null, perhaps none
+ * @param suggestion what those who have the case should answer: ABUSE_WARNING after a first abusive message, ABUSE_END after a
+ *     further one; null otherwise
  * @param historic true when the case was history on reaching Baton
  * @param dimensions what the case is grouped by, as known now
  */
@@ -37,6 +40,7 @@ public record MessageAnalysed(
         @DecimalMin("-1") @DecimalMax("1") Double sentiment,
         @NotNull List<Intent> intents,
         @NotNull List<TriggerType> triggers,
+        Scenario suggestion,
         @NotNull Boolean historic,
         @NotNull Dimensions dimensions)
         implements EmittedData {

@@ -41,6 +41,7 @@ class RecordReaderTest {
             @Min(1) @Max(5) Integer stars,
             @Min(0) Long bytes,
             @DecimalMin("0") @DecimalMax("100.5") BigDecimal amount,
+            @DecimalMin("0") @DecimalMax("1") Double share,
             Boolean flag,
             DayOfWeek day,
             Instant instant,
@@ -69,7 +70,7 @@ class RecordReaderTest {
     @Test
     void readsEveryKindOfValue() {
         Everything read = RecordReader.read(Everything.class, json("""
-                        {"text": "a😀", "stars": 5, "bytes": 5000000000, "amount": 100.50, "flag": true, "day": "MONDAY",
+                        {"text": "a😀", "stars": 5, "bytes": 5000000000, "amount": 100.50, "share": 0.83, "flag": true, "day": "MONDAY",
                          "instant": "2026-03-01T10:00:00+01:00", "dateTime": "2026-03-01T10:00:00+01:00",
                          "duration": "PT2H30M", "date": "2024-05-31", "uuid": "2ed6657d-e927-568b-95e1-2665a8aea6a2",
                          "currency": "EUR", "tree": {"any": [1]}, "inner": {"name": "n"}, "inners": [{"name": "m"}],
@@ -81,6 +82,7 @@ class RecordReaderTest {
                         5,
                         5_000_000_000L,
                         new BigDecimal("100.5"),
+                        0.83,
                         true,
                         DayOfWeek.MONDAY,
                         Instant.parse("2026-03-01T09:00:00Z"),
@@ -154,6 +156,10 @@ class RecordReaderTest {
                 "amount   | 1e400000                        | must have at most 15 digits before and 9 after the decimal point",
                 "amount   | 1e-400000                       | must have at most 15 digits before and 9 after the decimal point",
                 "amount   | -1e2147483647                   | must have at most 15 digits before and 9 after the decimal point",
+                "share    | \"1\"                           | must be a number",
+                "share    | 1e400                           | must be a number",
+                "share    | -0.01                           | must be at least 0",
+                "share    | 1.01                            | must be at most 1",
                 "flag     | \"true\"                        | must be true or false",
                 "flag     | 1                               | must be true or false",
                 "day      | \"monday\"                      | must be one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY",

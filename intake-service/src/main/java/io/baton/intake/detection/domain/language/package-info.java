@@ -1,0 +1,2 @@
+/** In which language a message is written. */
+package io.baton.intake.detection.domain.language;
