@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -41,58 +42,105 @@ import org.junit.jupiter.api.Test;
 class WidespreadIssueIT {
     private static final Duration SOON = Duration.ofSeconds(40);
     private static final Instant OUTAGE = Instant.parse("2024-05-06T09:00:00Z");
+    private static final Instant AGAIN = Instant.parse("2024-07-06T09:00:00Z");
     private static final int PARTITIONS = 12;
 
     @Test
-    void escalatesTheEarliestCaseOnceAndTellsThoseThatAreEscalatedAnyway() {
+    void theEarliestOpenCaseEscalatesForAllAndThoseThatAreEscalatedAnywayAreTold() {
         List<ObjectNode> events = new ArrayList<>();
         List<UUID> caseIds = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             Events story = Events.startingAt(OUTAGE.plusSeconds(60L * i));
-            events.add(opened(story, i, "outage"));
+            events.add(opened(story, "outage-" + i, "outage"));
+            if (i == 0) {
+                events.add(story.event("baton.case.resolved.v1", Events.object()));
+            }
             if (i == 7) {
                 events.add(story.button());
             }
             caseIds.add(Ids.caseId(Events.SOURCE, story.subject()));
         }
         Events lonely = Events.startingAt(OUTAGE);
-        events.add(opened(lonely, 0, "something-else"));
+        events.add(opened(lonely, "outage-0", "something-else"));
         Collections.shuffle(events, new Random(7));
         send(events);
-        await().atMost(SOON)
-                .untilAsserted(() -> caseIds.forEach(
-                        caseId -> given().get("/v1/cases/" + caseId).then().statusCode(200)));
+        awaitCases(caseIds);
 
         // Before any of them has waited too long, which would be a reason of its own.
         endMarks(OUTAGE.plus(Duration.ofMinutes(14)));
 
-        await().atMost(SOON).untilAsserted(() -> given().get("/v1/cases/" + caseIds.get(0))
-                .then()
-                .body("triggers.type", hasItem("WIDESPREAD_ISSUE"))
-                .body("triggers.evidence", hasItem(containsString("customers with issue outage, product printer"))));
-        await().atMost(SOON).untilAsserted(() -> given().get("/v1/cases/" + caseIds.get(7))
-                .then()
-                .body("triggers.type", hasItem("WIDESPREAD_ISSUE"))
-                .body("triggers.evidence", hasItem(containsString("led by case " + caseIds.get(0)))));
-        List<String> widespread = new ArrayList<>();
-        for (UUID caseId : caseIds) {
-            List<String> types = given().get("/v1/cases/" + caseId).jsonPath().getList("triggers.type");
-            if (types != null && types.contains("WIDESPREAD_ISSUE")) {
-                widespread.add(caseId.toString());
-            }
-        }
-        assertThat(widespread)
-                .containsExactly(caseIds.get(0).toString(), caseIds.get(7).toString());
-        given().get("/v1/cases/" + Ids.caseId(Events.SOURCE, lonely.subject()))
-                .then()
-                .body("triggers.findAll { it.type == 'WIDESPREAD_ISSUE' }.size()", equalTo(0));
+        awaitTrigger(caseIds.get(1), "WIDESPREAD_ISSUE", "10 customers with issue outage, product printer");
+        awaitTrigger(caseIds.get(7), "WIDESPREAD_ISSUE", "10 customers with issue outage, product printer");
+        assertThat(caseIds)
+                .filteredOn(caseId -> types(caseId).contains("WIDESPREAD_ISSUE"))
+                .containsExactly(caseIds.get(1), caseIds.get(7));
+        assertThat(types(Ids.caseId(Events.SOURCE, lonely.subject()))).doesNotContain("WIDESPREAD_ISSUE");
     }
 
-    private static ObjectNode opened(Events story, int customer, String issueType) {
+    @Test
+    void liveCasesAreJudgedAtTicks() {
+        Instant start = Instant.now().minus(Duration.ofMinutes(5));
+        String issue = "outage-" + start;
+        List<ObjectNode> events = new ArrayList<>();
+        List<UUID> caseIds = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Events story = Events.startingAt(start.plusSeconds(5L * i));
+            events.add(opened(story, "live-" + i, issue));
+            caseIds.add(Ids.caseId(Events.SOURCE, story.subject()));
+        }
+        Collections.shuffle(events, new Random(3));
+        send(events);
+
+        awaitTrigger(caseIds.get(0), "WIDESPREAD_ISSUE", " customers with issue " + issue);
+        given().get("/v1/cases/" + caseIds.get(0)).then().body("escalation.status", equalTo("REQUESTED"));
+        assertThat(caseIds.subList(1, 12)).noneMatch(caseId -> types(caseId).contains("WIDESPREAD_ISSUE"));
+    }
+
+    @Test
+    void theThirdCaseOfACustomerAboutAnIssueIsARepeatedFailure() {
+        List<ObjectNode> events = new ArrayList<>();
+        List<UUID> caseIds = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Events story = Events.startingAt(AGAIN.plus(Duration.ofDays(i)));
+            events.add(opened(story, "again", "still-broken"));
+            events.add(story.event("baton.case.resolved.v1", Events.object()));
+            caseIds.add(Ids.caseId(Events.SOURCE, story.subject()));
+        }
+        Collections.reverse(events);
+        send(events);
+        awaitCases(caseIds);
+        endMarks(AGAIN.plus(Duration.ofDays(4)));
+
+        awaitTrigger(caseIds.get(2), "REPEATED_FAILURE", "3 contacts about issue still-broken, product printer");
+        given().get("/v1/cases/" + caseIds.get(2)).then().body("escalation", nullValue());
+        assertThat(caseIds)
+                .filteredOn(caseId -> types(caseId).contains("REPEATED_FAILURE"))
+                .containsExactly(caseIds.get(2));
+    }
+
+    private static void awaitCases(List<UUID> caseIds) {
+        await().atMost(SOON)
+                .untilAsserted(() -> caseIds.forEach(
+                        caseId -> given().get("/v1/cases/" + caseId).then().statusCode(200)));
+    }
+
+    private static void awaitTrigger(UUID caseId, String type, String evidence) {
+        await().atMost(SOON).untilAsserted(() -> given().get("/v1/cases/" + caseId)
+                .then()
+                .statusCode(200)
+                .body("triggers.findAll { it.type == '" + type + "' }.evidence", hasItem(containsString(evidence))));
+    }
+
+    private static List<String> types(UUID caseId) {
+        List<String> types = given().get("/v1/cases/" + caseId).jsonPath().getList("triggers.type");
+        return types == null ? List.of() : types;
+    }
+
+    private static ObjectNode opened(Events story, String customer, String issueType) {
         ObjectNode event = story.opened();
         ObjectNode data = (ObjectNode) event.get("data");
         data.put("issueType", issueType);
-        data.set("customer", Events.object().put("id", "cu-outage-" + customer).put("tier", "STANDARD"));
+        data.set("customer", Events.object().put("id", customer).put("tier", "STANDARD"));
         return event;
     }
 

@@ -8,6 +8,7 @@ import io.baton.intake.casefile.domain.ApplyEvent;
 import io.baton.intake.casefile.domain.CaseFile;
 import io.baton.intake.casefile.domain.FollowRouting;
 import io.baton.intake.casefile.domain.JudgeCase;
+import io.baton.intake.casefile.domain.NoticeIssue;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.LoggedEvent;
 import io.baton.messaging.Outgoing;
@@ -57,16 +58,23 @@ final class ApplyContactEvents {
         Map<Integer, PolicyVersions> inForce = transaction.inForce(lanes);
         CaseBatch batch = new CaseBatch(loaded);
         Map<Integer, List<PlacedMark>> marks = new LinkedHashMap<>();
+        List<LogEntry.Noticed> resolved = new ArrayList<>();
         for (LogEntry entry : entries) {
-            enter(transaction, entry, batch, inForce, marks);
+            if (entry instanceof LogEntry.Noticed noticed) {
+                noticed(noticed, batch, inForce.get(noticed.lane()), resolved);
+            } else {
+                enter(transaction, entry, batch, inForce, marks);
+            }
         }
         transaction.save(batch, outgoing);
         for (List<PlacedMark> lane : marks.values()) {
             for (PlacedMark mark : lane) {
                 others.judge(transaction, mark, caseIds, outgoing);
-                issues.judge(transaction, mark, outgoing);
             }
         }
+        // Last, when the batch has the locks of all its cases.
+        List<PlacedMark> all = marks.values().stream().flatMap(List::stream).toList();
+        issues.judge(transaction, all, resolved, outgoing);
     }
 
     private void enter(
@@ -121,6 +129,22 @@ final class ApplyContactEvents {
                     draft.data().caseId(), draft.data().draftId());
         } else {
             batch.add(JudgeCase.sent(before, draft.data(), draft.at(), policies));
+        }
+    }
+
+    /** An issue is about a case that was opened: the case stands before it in the log, if it exists at all. */
+    private static void noticed(
+            LogEntry.Noticed noticed, CaseBatch batch, PolicyVersions policies, List<LogEntry.Noticed> resolved) {
+        CaseFile before = batch.current(noticed.data().caseId());
+        if (before == null) {
+            LOG.warnf(
+                    "event=unknown-case caseId=%s about=%s",
+                    noticed.data().caseId(), noticed.data().about());
+            return;
+        }
+        batch.add(NoticeIssue.to(before, noticed.data(), noticed.at(), policies));
+        if (noticed.isAboutALead() && NoticeIssue.isOver(before, noticed.at())) {
+            resolved.add(noticed);
         }
     }
 

@@ -11,7 +11,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
- * What intake itself puts into the log about a case. Whoever publishes one holds the lock of the case's row.
+ * What intake itself puts into the log about a case. Whoever publishes one holds the lock of the case's row where its place
+ * among others of the case matters.
  *
  * @param id the same for the same thing, so that it counts once
  * @param time when it happened

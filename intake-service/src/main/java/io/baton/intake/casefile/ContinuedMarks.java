@@ -41,14 +41,4 @@ final class ContinuedMarks {
         }
         outgoing.publish(Topics.CONTACT_EVENTS, lanes.keyOn(mark.lane()), next.build());
     }
-
-    /** Puts an end mark on every partition again: those that have read it do not know yet what the last one found. */
-    void everywhere(PlacedMark mark, Outgoing outgoing) {
-        CloudEvent read = mark.logged().event();
-        for (int lane = 0; lane < lanes.count(); lane++) {
-            UUID id = Uuid5.of(Uuid5.URL_NAMESPACE, read.getSource() + "#" + read.getId() + "#found#" + lane);
-            CloudEvent again = CloudEventBuilder.v1(read).withId(id.toString()).build();
-            outgoing.publish(Topics.CONTACT_EVENTS, lanes.keyOn(lane), again);
-        }
-    }
 }

@@ -3,9 +3,11 @@ package io.baton.intake.casefile;
 import io.baton.contracts.CommitmentFulfilled;
 import io.baton.contracts.DraftWentOut;
 import io.baton.contracts.EscalationFollowed;
+import io.baton.contracts.IssueNoticed;
 import io.baton.contracts.LogMarkData;
 import io.baton.contracts.LogMarks;
 import io.baton.contracts.TriggerPolicyChanged;
+import io.baton.contracts.TriggerType;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.intake.casefile.domain.Moment;
@@ -56,6 +58,19 @@ sealed interface LogEntry {
         }
     }
 
+    /** Cases of all partitions show something about one. */
+    record Noticed(int lane, IssueNoticed data, Moment at) implements LogEntry {
+        @Override
+        public Optional<UUID> caseId() {
+            return Optional.of(data.caseId());
+        }
+
+        /** Whether the case is to escalate for others, so that another must do so if it cannot. */
+        boolean isAboutALead() {
+            return data.type() == TriggerType.WIDESPREAD_ISSUE && data.leads();
+        }
+    }
+
     /** A mark for the whole partition. */
     record Marked(int lane, CaseMark mark, LoggedEvent logged) implements LogEntry {}
 
@@ -92,6 +107,11 @@ sealed interface LogEntry {
                         lane,
                         LogMarkData.read(logged.event(), EscalationFollowed.class),
                         LoggedContactEvents.timeOf(logged));
+            case LogMarks.ISSUE_NOTICED ->
+                new Noticed(
+                        lane,
+                        LogMarkData.read(logged.event(), IssueNoticed.class),
+                        LoggedContactEvents.momentOf(logged));
             default -> new Arrived(lane, LoggedContactEvents.read(logged), logged.appendedAt());
         };
     }

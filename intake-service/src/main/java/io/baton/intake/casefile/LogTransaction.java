@@ -1,13 +1,15 @@
 package io.baton.intake.casefile;
 
 import io.baton.contracts.TriggerPolicyChanged;
-import io.baton.intake.casefile.domain.JudgeIssue;
+import io.baton.intake.issue.JudgeIssues;
+import io.baton.intake.issue.Notice;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.Outgoing;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,12 +40,9 @@ interface LogTransaction {
     /** The version of a mark is in force on its partition from now on; answers what {@link #inForce} gives then. */
     PolicyVersions takesEffect(int lane, TriggerPolicyChanged mark) throws SQLException;
 
-    /** Judges the issues that are due at a mark; whether cases of any partition are to be told of one. */
-    boolean judgeIssues(PlacedMark mark, CaseMark.Reached reached) throws SQLException;
+    /** Judges the issues that are due at ticks and end marks, by the policy in force at the last of them. */
+    JudgeIssues.Seen judgeIssues(List<PlacedMark> reached) throws SQLException;
 
-    /** The next cases of the mark's partition that belong to a group and do not know of it. */
-    Map<UUID, JudgeIssue.Group> untold(PlacedMark mark, CaseMark.Reached reached) throws SQLException;
-
-    /** These cases know of their groups now. */
-    void told(List<UUID> caseIds) throws SQLException;
+    /** What the next case of a group is to be told, because the one that was to lead it has been resolved. */
+    Optional<Notice> nextOfGroup(LogEntry.Noticed resolved) throws SQLException;
 }

@@ -1,7 +1,11 @@
 package io.baton.intake.casefile;
 
+import io.baton.contracts.LogMarkData;
+import io.baton.contracts.SourceReached;
+import io.baton.intake.issue.Reach;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.LoggedEvent;
+import java.time.Instant;
 
 /**
  * A mark at its place in the log.
@@ -11,6 +15,16 @@ import io.baton.messaging.LoggedEvent;
  * @param logged the record
  */
 record PlacedMark(int lane, CaseMark mark, PolicyVersions policies, LoggedEvent logged) {
+
+    /** How far its partition has come, at a tick or an end mark. */
+    Reach reach() {
+        Instant moment = ((CaseMark.Reached) mark).moment();
+        if (isTick()) {
+            return Reach.now(lane, moment);
+        }
+        Instant said = LogMarkData.read(logged.event(), SourceReached.class).time();
+        return Reach.end(logged.event().getSource().toString(), said, lane, moment);
+    }
 
     boolean isTick() {
         return mark instanceof CaseMark.Tick;

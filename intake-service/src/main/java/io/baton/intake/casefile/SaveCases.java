@@ -15,7 +15,7 @@ final class SaveCases {
     private final EscalationIndex escalations;
     private final CommitmentIndex commitments;
     private final TranscriptStore transcripts;
-    private final IssueMembers issues;
+    private final CaseIssues issues;
 
     SaveCases(
             CaseStore cases,
@@ -23,7 +23,7 @@ final class SaveCases {
             EscalationIndex escalations,
             CommitmentIndex commitments,
             TranscriptStore transcripts,
-            IssueMembers issues) {
+            CaseIssues issues) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.escalations = escalations;

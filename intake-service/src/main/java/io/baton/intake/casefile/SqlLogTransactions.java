@@ -1,8 +1,8 @@
 package io.baton.intake.casefile;
 
 import io.baton.contracts.TriggerPolicyChanged;
-import io.baton.intake.casefile.domain.JudgeIssue;
-import io.baton.intake.issue.IssueContacts;
+import io.baton.intake.issue.JudgeIssues;
+import io.baton.intake.issue.Notice;
 import io.baton.intake.policy.PoliciesInForce;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.Outgoing;
@@ -10,9 +10,9 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,7 +24,7 @@ final class SqlLogTransactions {
     private final DueCases due;
     private final DeadlineIndex deadlines;
     private final PoliciesInForce policies;
-    private final IssueMembers issues;
+    private final JudgeIssues issues;
 
     SqlLogTransactions(
             CaseStore cases,
@@ -32,7 +32,7 @@ final class SqlLogTransactions {
             DueCases due,
             DeadlineIndex deadlines,
             PoliciesInForce policies,
-            IssueMembers issues) {
+            JudgeIssues issues) {
         this.cases = cases;
         this.saving = saving;
         this.due = due;
@@ -95,22 +95,17 @@ final class SqlLogTransactions {
         }
 
         @Override
-        public boolean judgeIssues(PlacedMark mark, CaseMark.Reached reached) throws SQLException {
-            return issues.judge(connection, mark, reached);
+        public JudgeIssues.Seen judgeIssues(List<PlacedMark> reached) throws SQLException {
+            PlacedMark last = reached.get(reached.size() - 1);
+            return issues.at(
+                    connection,
+                    reached.stream().map(PlacedMark::reach).toList(),
+                    last.policies().currentPolicy().issues());
         }
 
         @Override
-        public Map<UUID, JudgeIssue.Group> untold(PlacedMark mark, CaseMark.Reached reached) throws SQLException {
-            Map<UUID, JudgeIssue.Group> untold = new LinkedHashMap<>();
-            for (IssueContacts.Member member : issues.untold(connection, mark, reached)) {
-                untold.put(member.caseId(), IssueMembers.group(member));
-            }
-            return untold;
-        }
-
-        @Override
-        public void told(List<UUID> caseIds) throws SQLException {
-            issues.told(connection, caseIds);
+        public Optional<Notice> nextOfGroup(LogEntry.Noticed resolved) throws SQLException {
+            return issues.next(connection, resolved.data(), resolved.at().time());
         }
     }
 }

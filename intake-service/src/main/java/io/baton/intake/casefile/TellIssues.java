@@ -1,14 +1,17 @@
 package io.baton.intake.casefile;
 
-import io.baton.intake.casefile.domain.JudgeIssue;
+import io.baton.contracts.LogMarks;
+import io.baton.intake.issue.JudgeIssues;
+import io.baton.intake.issue.Notice;
 import io.baton.messaging.Outgoing;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-/** Judges at a mark which issues are widespread, and tells the cases of its partition that belong to one. */
+/**
+ * Puts into the log what the cases of all partitions show about some of them: the case of another partition is told at its
+ * place there, now and at a rebuild.
+ */
 @Singleton
 final class TellIssues {
     private final ContinuedMarks continued;
@@ -17,30 +20,35 @@ final class TellIssues {
         this.continued = continued;
     }
 
-    void judge(LogTransaction transaction, PlacedMark mark, Outgoing outgoing) throws SQLException {
-        if (!(mark.mark() instanceof CaseMark.Reached reached)) {
+    /**
+     * Judges at the end of a batch.
+     *
+     * @param marks that the batch has come to
+     * @param resolved what was told to cases that were to lead their groups and had been resolved by then
+     */
+    void judge(LogTransaction transaction, List<PlacedMark> marks, List<LogEntry.Noticed> resolved, Outgoing outgoing)
+            throws SQLException {
+        for (LogEntry.Noticed each : resolved) {
+            transaction.nextOfGroup(each).ifPresent(notice -> publish(notice, outgoing));
+        }
+        List<PlacedMark> reached = marks.stream()
+                .filter(mark -> mark.mark() instanceof CaseMark.Reached)
+                .toList();
+        if (reached.isEmpty()) {
             return;
         }
-        boolean found = transaction.judgeIssues(mark, reached);
-        if (found && !mark.isTick()) {
-            continued.everywhere(mark, outgoing);
+        JudgeIssues.Seen seen = transaction.judgeIssues(reached);
+        seen.notices().forEach(notice -> publish(notice, outgoing));
+        if (seen.isMore()) {
+            reached.stream()
+                    .filter(mark -> !mark.isTick())
+                    .findFirst()
+                    .ifPresent(mark -> continued.publish(mark, DueCases.Place.START, outgoing));
         }
-        Map<UUID, JudgeIssue.Group> untold = transaction.untold(mark, reached);
-        while (!untold.isEmpty()) {
-            Map<UUID, StoredCase> loaded =
-                    mark.isTick() ? transaction.loadFree(untold.keySet()) : transaction.load(untold.keySet());
-            if (loaded.isEmpty()) {
-                return;
-            }
-            CaseBatch batch = new CaseBatch(loaded);
-            for (UUID caseId : List.copyOf(untold.keySet())) {
-                if (loaded.containsKey(caseId)) {
-                    batch.add(JudgeIssue.in(batch.current(caseId), untold.get(caseId), mark.policies()));
-                }
-            }
-            transaction.save(batch, outgoing);
-            transaction.told(List.copyOf(loaded.keySet()));
-            untold = transaction.untold(mark, reached);
-        }
+    }
+
+    private static void publish(Notice notice, Outgoing outgoing) {
+        new CaseMessage(notice.id(), LogMarks.ISSUE_NOTICED, notice.data().caseId(), notice.at(), notice.data())
+                .publish(outgoing);
     }
 }

@@ -1,2 +1,2 @@
-/** Sees issues that many customers have at once, over the cases of all partitions. */
+/** Sees what the cases of all partitions show together, and keeps what that takes. */
 package io.baton.intake.issue;

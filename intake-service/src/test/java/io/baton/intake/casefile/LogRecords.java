@@ -9,6 +9,7 @@ import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.EscalationFollowed;
 import io.baton.contracts.EscalationStatus;
 import io.baton.contracts.Ids;
+import io.baton.contracts.IssueNoticed;
 import io.baton.contracts.Json;
 import io.baton.contracts.LogMarks;
 import io.baton.contracts.PolicyOrigin;
@@ -17,6 +18,7 @@ import io.baton.contracts.SourceReached;
 import io.baton.contracts.SupportLevel;
 import io.baton.contracts.Topics;
 import io.baton.contracts.TriggerPolicyChanged;
+import io.baton.contracts.TriggerType;
 import io.baton.contracts.contact.ContactData;
 import io.baton.contracts.draft.Commitment;
 import io.baton.contracts.escalation.EscalationView;
@@ -133,6 +135,15 @@ final class LogRecords {
                 caseId(number).toString(),
                 time,
                 said);
+    }
+
+    /** Many have the issue of a case, which is to lead them. */
+    LogRecords noticed(int minute, int number) {
+        Instant time = time(minute, number);
+        IssueNoticed issue = new IssueNoticed(
+                caseId(number), TriggerType.WIDESPREAD_ISSUE, new UUID(minute, number), true, 12, 1.5, time);
+        return add(
+                minute, number % lanes, LogMarks.ISSUE_NOTICED, caseId(number).toString(), time, issue);
     }
 
     LogRecords ticked(int minute, int lane) {

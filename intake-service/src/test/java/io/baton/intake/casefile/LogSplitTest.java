@@ -107,6 +107,11 @@ class LogSplitTest {
         Arbitrary<Kind> kept = Combinators.combine(
                         numbers, Arbitraries.integers().between(0, 150))
                 .as((number, sentAt) -> (at, log) -> log.kept(at, number, sentAt));
+        Arbitrary<Kind> noticed = numbers.map(number -> (at, log) -> {
+            if (log.knows(number)) {
+                log.noticed(at, number);
+            }
+        });
         Arbitrary<Kind> ticked = lanes.map(lane -> (at, log) -> log.ticked(at, lane));
         Arbitrary<Kind> reached = lanes.map(lane -> (at, log) -> log.reached(at, lane));
         Arbitrary<Kind> edited = lanes.map(lane -> (at, log) -> log.edited(at, lane, 2));
@@ -114,6 +119,7 @@ class LogSplitTest {
                 Tuple.of(12, happened),
                 Tuple.of(2, promised),
                 Tuple.of(1, kept),
+                Tuple.of(2, noticed),
                 Tuple.of(5, ticked),
                 Tuple.of(2, reached),
                 Tuple.of(2, edited));

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.intake.casefile.domain.CaseStatus;
-import io.baton.intake.casefile.domain.JudgeIssue;
+import io.baton.intake.issue.JudgeIssues;
+import io.baton.intake.issue.Notice;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.transcript.domain.TranscriptMessage;
 import io.baton.messaging.Outgoing;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -135,19 +137,14 @@ final class MemoryTransaction implements LogTransaction {
         return policies.at(inForce.get(lane));
     }
 
-    /** One customer has all cases: there are no groups. */
+    /** No case is about an issue. */
     @Override
-    public boolean judgeIssues(PlacedMark mark, CaseMark.Reached reached) {
-        return false;
+    public JudgeIssues.Seen judgeIssues(List<PlacedMark> reached) {
+        return new JudgeIssues.Seen(List.of(), false);
     }
 
     @Override
-    public Map<UUID, JudgeIssue.Group> untold(PlacedMark mark, CaseMark.Reached reached) {
-        return Map.of();
-    }
-
-    @Override
-    public void told(List<UUID> caseIds) {
-        throw new AssertionError("there are no groups");
+    public Optional<Notice> nextOfGroup(LogEntry.Noticed resolved) {
+        return Optional.empty();
     }
 }

@@ -51,7 +51,7 @@ public final class BundledPolicy {
                 POLICY.authorityLimit(),
                 POLICY.repeatedFailure(),
                 POLICY.expertise(),
-                POLICY.widespreadIssue(),
+                POLICY.issues(),
                 POLICY.customerValue(),
                 POLICY.negativeSentiment(),
                 new SlaPolicies(List.of(sla)),

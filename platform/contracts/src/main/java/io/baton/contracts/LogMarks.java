@@ -25,8 +25,12 @@ public final class LogMarks {
     /** Written by intake, about a case, when routing tells about its escalation; its time is that of routing's event. */
     public static final String ESCALATION_FOLLOWED = "baton.escalation.followed.v1";
 
+    /** Written by intake, about a case, when cases of all partitions show that an issue is of many or comes back. */
+    public static final String ISSUE_NOTICED = "baton.issue.noticed.v1";
+
     /** The types that are about one case, whose id is their key; the others are for their whole partition. */
-    public static final Set<String> ABOUT_A_CASE = Set.of(COMMITMENT_FULFILLED, DRAFT_WENT_OUT, ESCALATION_FOLLOWED);
+    public static final Set<String> ABOUT_A_CASE =
+            Set.of(COMMITMENT_FULFILLED, DRAFT_WENT_OUT, ESCALATION_FOLLOWED, ISSUE_NOTICED);
 
     /** The record of the data of each that has any. */
     public static final Map<String, Class<? extends Record>> DATA = Map.of(
@@ -34,7 +38,8 @@ public final class LogMarks {
             TRIGGER_POLICY_CHANGED, TriggerPolicyChanged.class,
             COMMITMENT_FULFILLED, CommitmentFulfilled.class,
             DRAFT_WENT_OUT, DraftWentOut.class,
-            ESCALATION_FOLLOWED, EscalationFollowed.class);
+            ESCALATION_FOLLOWED, EscalationFollowed.class,
+            ISSUE_NOTICED, IssueNoticed.class);
 
     private LogMarks() {}
 }

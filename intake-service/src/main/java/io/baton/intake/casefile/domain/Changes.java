@@ -36,6 +36,18 @@ final class Changes {
         return new Change(CaseChange.LIVE).in(file);
     }
 
+    /** That the case was resolved by the time its open escalation was known. */
+    static CaseChanged resolved(CaseFile file) {
+        return new Change(
+                        CaseChange.RESOLVED,
+                        null,
+                        null,
+                        null,
+                        file.currentCycle().by(),
+                        null)
+                .in(file);
+    }
+
     /**
      * How a clock stands now.
      *

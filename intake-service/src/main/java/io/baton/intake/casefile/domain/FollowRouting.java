@@ -82,19 +82,7 @@ public final class FollowRouting {
 
     /** The case was resolved while the successor was under way: routing is told so, and it is closed here too. */
     private static CaseFile resolvedMeanwhile(CaseFile adopted, Instant at, EmissionLog log) {
-        Cycle cycle = adopted.currentCycle();
-        CaseChanged resolved = new CaseChanged(
-                adopted.escalations().open().escalationId(),
-                adopted.caseId(),
-                CaseChange.RESOLVED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                cycle.by(),
-                null,
-                adopted.historic());
+        CaseChanged resolved = Changes.resolved(adopted);
         log.add(resolved.escalationId(), EmittedTypes.ESCALATION_CASE_CHANGED, CaseChange.RESOLVED.name(), resolved);
         return adopted.with(adopted.escalations().closed(at, EscalationStatus.RESOLVED.name()));
     }

@@ -3,6 +3,7 @@ package io.baton.intake.casefile.domain;
 import io.baton.contracts.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The resolutions and reopenings of a case in the order in which they happened. All are kept: one that changes nothing
@@ -24,6 +25,23 @@ public record Lifecycle(List<Stamped<Turn>> turns) {
         return !turns.isEmpty() && turns.get(turns.size() - 1).fact().resolved()
                 ? CaseStatus.RESOLVED
                 : CaseStatus.OPEN;
+    }
+
+    /** True when the last turn up to a moment was a resolution. */
+    boolean isResolvedAt(Moment moment) {
+        return turns.stream()
+                .filter(turn -> !moment.before(turn.at()))
+                .reduce((first, second) -> second)
+                .filter(turn -> turn.fact().resolved())
+                .isPresent();
+    }
+
+    /** The first resolution after a moment. */
+    Optional<Moment> nextResolution(Moment moment) {
+        return turns.stream()
+                .filter(turn -> turn.fact().resolved() && moment.before(turn.at()))
+                .map(Stamped::at)
+                .findFirst();
     }
 
     /** True when a resolution lies after a moment. */

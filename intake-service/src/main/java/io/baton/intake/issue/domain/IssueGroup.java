@@ -8,18 +8,15 @@ import java.util.UUID;
 /**
  * Cases of one issue that came in numbers.
  *
- * @param leadCaseId the one that was opened first
  * @param customers how many there were when it was seen
- * @param usual how many there are at that hour otherwise
+ * @param usual how many there are at that hour on other days
  * @param starts of the window in which it was seen
  * @param ends of the last window in which there were as many
  */
-public record IssueGroup(
-        UUID groupId, UUID issueId, UUID leadCaseId, int customers, double usual, Instant starts, Instant ends) {
+public record IssueGroup(UUID groupId, UUID issueId, int customers, double usual, Instant starts, Instant ends) {
     public IssueGroup {
         Objects.requireNonNull(groupId, "groupId");
         Objects.requireNonNull(issueId, "issueId");
-        Objects.requireNonNull(leadCaseId, "leadCaseId");
         Objects.requireNonNull(starts, "starts");
         Objects.requireNonNull(ends, "ends");
     }
@@ -29,14 +26,13 @@ public record IssueGroup(
         return Uuid5.of(Uuid5.URL_NAMESPACE, "issue:" + part(brand) + part(product) + part(issueType));
     }
 
-    /** The id of the group of an issue and a window. */
-    static UUID groupId(UUID issueId, Instant starts) {
-        return Uuid5.of(issueId, starts.toString());
+    /** The group that is first seen in a window. */
+    static IssueGroup seen(UUID issueId, int customers, double usual, Instant starts, Instant ends) {
+        return new IssueGroup(Uuid5.of(issueId, starts.toString()), issueId, customers, usual, starts, ends);
     }
 
     IssueGroup goesOnTo(Instant later) {
-        return new IssueGroup(
-                groupId, issueId, leadCaseId, customers, usual, starts, later.isAfter(ends) ? later : ends);
+        return new IssueGroup(groupId, issueId, customers, usual, starts, later.isAfter(ends) ? later : ends);
     }
 
     private static String part(String value) {

@@ -3,7 +3,9 @@ package io.baton.intake.policy.domain;
 import io.baton.intake.detection.domain.RepeatedFailure;
 import io.baton.intake.detection.domain.SaidAgain;
 import io.baton.intake.detection.domain.SameAnswer;
+import io.baton.intake.issue.domain.ContactAgain;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 
 /** Compiles what a policy says of conversations that lead nowhere. */
@@ -19,6 +21,12 @@ final class ConversationCompiler {
         }
         if (failures.saidAgain() != null) {
             checkLikeness(failures.saidAgain().likeness(), "/repeatedFailure/saidAgain/likeness", problems);
+        }
+        if (failures.contacts() != null) {
+            Duration within = failures.contacts().within();
+            if (within.compareTo(Duration.ofHours(1)) < 0 || within.compareTo(Duration.ofDays(90)) > 0) {
+                problems.add(new PolicyProblem("/repeatedFailure/contacts/within", "must be 1 hour to 90 days"));
+            }
         }
     }
 
@@ -37,6 +45,13 @@ final class ConversationCompiler {
                 again == null
                         ? AGAIN_OFF
                         : new SaidAgain(again.enabled(), again.likeness().doubleValue()));
+    }
+
+    static ContactAgain contacts(PolicyDocument.Failures failures) {
+        PolicyDocument.Failures.Contacts contacts = failures.contacts();
+        return contacts == null
+                ? ContactAgain.OFF
+                : new ContactAgain(contacts.enabled(), contacts.times(), contacts.within());
     }
 
     /** Below a third, messages about anything in the same trade would be alike. */

@@ -20,6 +20,7 @@ import io.baton.intake.detection.domain.TextDetection;
 import io.baton.intake.detection.domain.Tuning;
 import io.baton.intake.detection.domain.Vocabulary;
 import io.baton.intake.detection.domain.language.Languages;
+import io.baton.intake.issue.domain.IssuePolicy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +114,9 @@ public final class PolicyCompiler {
                 new AuthorityLimit(document.authorityLimit().enabled()),
                 ConversationCompiler.failures(document.repeatedFailure()),
                 ExpertiseCompiler.compile(document.expertise()),
-                WidespreadDocument.compile(document.widespreadIssue()),
+                new IssuePolicy(
+                        WidespreadDocument.compile(document.widespreadIssue()),
+                        ConversationCompiler.contacts(document.repeatedFailure())),
                 value(document.customerValue()),
                 new NegativeSentiment(
                         sentiment.enabled(),

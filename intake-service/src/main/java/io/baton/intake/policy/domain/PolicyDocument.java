@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -104,12 +105,19 @@ public record PolicyDocument(
             @NotNull Boolean enabled,
             @NotNull @Min(1) @Max(50) Integer attempts,
             Answers sameAnswer,
-            Again saidAgain) {
+            Again saidAgain,
+            Contacts contacts) {
         /** How many times a bot may give one answer, and from when on two are the same. */
         public record Answers(
                 @NotNull Boolean enabled,
                 @NotNull @Min(2) @Max(8) Integer times,
                 @NotNull BigDecimal likeness) {}
+
+        /** With which of a customer's cases about one issue, and within which period, it comes back too often. */
+        public record Contacts(
+                @NotNull Boolean enabled,
+                @NotNull @Min(2) @Max(50) Integer times,
+                @NotNull Duration within) {}
 
         /** From when on a customer's message repeats another. */
         public record Again(

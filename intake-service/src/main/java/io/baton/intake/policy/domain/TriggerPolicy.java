@@ -9,7 +9,7 @@ import io.baton.intake.detection.domain.Expertise;
 import io.baton.intake.detection.domain.NegativeSentiment;
 import io.baton.intake.detection.domain.RepeatedFailure;
 import io.baton.intake.detection.domain.TextDetection;
-import io.baton.intake.issue.domain.WidespreadIssue;
+import io.baton.intake.issue.domain.IssuePolicy;
 import java.util.Objects;
 
 /** A compiled trigger policy: all detectors and service levels, ready to use. */
@@ -20,7 +20,7 @@ public record TriggerPolicy(
         AuthorityLimit authorityLimit,
         RepeatedFailure repeatedFailure,
         Expertise expertise,
-        WidespreadIssue widespreadIssue,
+        IssuePolicy issues,
         CustomerValue customerValue,
         NegativeSentiment negativeSentiment,
         SlaPolicies sla,
@@ -31,7 +31,7 @@ public record TriggerPolicy(
         Objects.requireNonNull(authorityLimit, "authorityLimit");
         Objects.requireNonNull(repeatedFailure, "repeatedFailure");
         Objects.requireNonNull(expertise, "expertise");
-        Objects.requireNonNull(widespreadIssue, "widespreadIssue");
+        Objects.requireNonNull(issues, "issues");
         Objects.requireNonNull(customerValue, "customerValue");
         Objects.requireNonNull(negativeSentiment, "negativeSentiment");
         Objects.requireNonNull(sla, "sla");

@@ -1,5 +1,6 @@
 package io.baton.intake.policy.domain;
 
+import io.baton.intake.issue.domain.Slot;
 import io.baton.intake.issue.domain.WidespreadIssue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,10 +24,9 @@ public record WidespreadDocument(
             return;
         }
         Duration window = document.window();
-        boolean slots = window.toNanos() % WidespreadIssue.SLOT.toNanos() == 0;
+        boolean slots = window.toNanos() % Slot.LENGTH.toNanos() == 0;
         if (window.isNegative() || window.isZero() || window.compareTo(LONGEST) > 0 || !slots) {
-            problems.add(new PolicyProblem(
-                    "/widespreadIssue/window", "must be 5 minutes to 24 hours in steps of 5 minutes"));
+            problems.add(new PolicyProblem("/widespreadIssue/window", "must be 1 minute to 24 hours in whole minutes"));
         }
         if (document.factor().compareTo(BigDecimal.ONE) < 0) {
             problems.add(new PolicyProblem("/widespreadIssue/factor", "must be at least 1"));
@@ -35,7 +35,7 @@ public record WidespreadDocument(
 
     static WidespreadIssue compile(WidespreadDocument document) {
         return document == null
-                ? new WidespreadIssue(false, WidespreadIssue.SLOT, 2, 1, 1, false)
+                ? WidespreadIssue.OFF
                 : new WidespreadIssue(
                         document.enabled(),
                         document.window(),

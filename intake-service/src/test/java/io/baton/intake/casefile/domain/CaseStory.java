@@ -7,6 +7,7 @@ import io.baton.contracts.Customer;
 import io.baton.contracts.DraftWentOut;
 import io.baton.contracts.Emitted;
 import io.baton.contracts.EscalationFollowed;
+import io.baton.contracts.IssueNoticed;
 import io.baton.contracts.Severity;
 import io.baton.contracts.Tier;
 import io.baton.contracts.contact.ApprovalNeeded;
@@ -96,6 +97,11 @@ final class CaseStory {
 
     CaseStory told(Emitted routing) {
         return step(FollowRouting.to(file, EscalationFollowed.of(routing), routing.time(), policies));
+    }
+
+    CaseStory noticed(int minute, IssueNoticed issue) {
+        Moment at = new Moment(minute(minute), "intake-service#" + issue.about() + issue.leads());
+        return step(NoticeIssue.to(file, issue, at, policies));
     }
 
     private CaseStory step(CaseStep step) {

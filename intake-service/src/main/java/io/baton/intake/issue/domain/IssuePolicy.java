@@ -1,0 +1,18 @@
+package io.baton.intake.issue.domain;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/** What cases of all partitions can show together. */
+public record IssuePolicy(WidespreadIssue widespread, ContactAgain again) {
+    public IssuePolicy {
+        Objects.requireNonNull(widespread, "widespread");
+        Objects.requireNonNull(again, "again");
+    }
+
+    /** For how long contacts are needed. */
+    public Duration remembered() {
+        Duration days = Duration.ofDays(widespread.days() + 1L).plus(widespread.window());
+        return days.compareTo(again.within()) > 0 ? days : again.within();
+    }
+}
