@@ -49,7 +49,7 @@ public final class Events {
                 .put("issueType", "hardware.printer")
                 .put("product", "printer")
                 .put("severity", "NORMAL");
-        data.set("customer", object().put("id", "cu-1").put("tier", "STANDARD"));
+        data.set("customer", object().put("id", "cu-" + subject).put("tier", "STANDARD"));
         return event("baton.case.opened.v1", data);
     }
 

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,10 +30,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * What an installation has made of waits and promises.
+ * What an installation has made of waits and promises, and of issues that many have or that come back.
  *
  * @param told events about service levels and commitments: type, subject, time, id and data of each
- * @param cases clocks and commitments of each case, as its API shows them, by case number
+ * @param cases clocks, commitments and what was told because of other cases, of each case, as its API shows them, by case number
  */
 record ClockOutcome(SortedSet<String> told, SortedMap<String, String> cases) {
     private static final Duration POLL = Duration.ofMillis(200);
@@ -47,7 +48,18 @@ record ClockOutcome(SortedSet<String> told, SortedMap<String, String> cases) {
     private static String clocks(LocalBaton baton, String subject) {
         String url = baton.url(Service.INTAKE) + "/v1/cases/" + Ids.caseId(ClockStory.SOURCE, subject);
         JsonNode found = json(given().get(url).then().statusCode(200).extract().asByteArray());
-        return found.path("clocks") + " " + found.path("commitments");
+        return found.path("clocks") + " " + found.path("commitments") + " " + issues(found.path("triggers"));
+    }
+
+    /** What a case was told because of others. */
+    private static List<String> issues(JsonNode triggers) {
+        List<String> issues = new ArrayList<>();
+        for (JsonNode trigger : triggers) {
+            if (Set.of("widespread-issue", "contact-again").contains(trigger.path("detector").asText())) {
+                issues.add(trigger.toString());
+            }
+        }
+        return issues;
     }
 
     private static SortedSet<String> told(String bootstrapServers) {

@@ -15,7 +15,13 @@ import java.util.function.Consumer;
  */
 final class ClockStories {
     private static final Instant MONDAY = Instant.parse("2026-02-02T06:30:00Z");
+    private static final Instant OUTAGE = MONDAY.plus(Duration.ofDays(2));
     private static final int REPEATED = 29;
+    /** After so many cases there is the next of the outage, and the next of a customer who comes back. */
+    static final int EVERY = 21;
+
+    static final int FIRST_OF_OUTAGE = 19;
+    static final int FIRST_OF_ONE_CUSTOMER = 9;
 
     private final Random random;
     private final List<Consumer<ClockStory>> plots = List.of(
@@ -55,9 +61,7 @@ final class ClockStories {
     private List<String> lines(int cases) {
         List<ClockStory.Line> all = new ArrayList<>();
         for (int i = 0; i < cases - 1; i++) {
-            ClockStory story = new ClockStory(subject(i), MONDAY.plus(Duration.ofMinutes(i * 23L)));
-            plots.get(i % plots.size()).accept(story);
-            all.addAll(story.lines());
+            all.addAll(story(i).lines());
         }
         all.sort(Comparator.comparing(ClockStory.Line::arrival));
         all.addAll(beganAtTheEnd(subject(cases - 1), all.get(all.size() - 1).arrival()));
@@ -67,6 +71,25 @@ final class ClockStories {
             lines.add(Math.min(lines.size(), i + 1 + random.nextInt(60)), lines.get(i));
         }
         return lines;
+    }
+
+    private ClockStory story(int number) {
+        if (number % EVERY == FIRST_OF_OUTAGE) {
+            return outage(number);
+        }
+        ClockStory story = new ClockStory(subject(number), MONDAY.plus(Duration.ofMinutes(number * 23L)));
+        if (number % EVERY == FIRST_OF_ONE_CUSTOMER) {
+            return story.opened("EMAIL", "cu-again", "STANDARD", "LOW", "again").after(5).resolved();
+        }
+        plots.get(number % plots.size()).accept(story);
+        return story;
+    }
+
+    /** Some have the same trouble as the others, in the same minutes; the first is helped at once. */
+    private static ClockStory outage(int number) {
+        ClockStory story = new ClockStory(subject(number), OUTAGE.plus(Duration.ofMinutes(number / EVERY)));
+        story.opened("EMAIL", "cu-" + number, "STANDARD", "NORMAL", "outage");
+        return number == FIRST_OF_OUTAGE ? story.after(3).resolved() : story;
     }
 
     /** It is not over when the file is. */

@@ -39,10 +39,14 @@ final class ClockStory {
     }
 
     ClockStory opened(String channel, String tier, String severity) {
+        return opened(channel, "cu-" + subject, tier, severity, "technical");
+    }
+
+    ClockStory opened(String channel, String customer, String tier, String severity, String issueType) {
         return add(
                 "baton.case.opened.v1",
-                "{\"channel\":\"" + channel + "\",\"customer\":{\"id\":\"cu-" + subject + "\",\"tier\":\"" + tier
-                        + "\"},\"title\":\"It does not work\",\"issueType\":\"technical\",\"severity\":\"" + severity
+                "{\"channel\":\"" + channel + "\",\"customer\":{\"id\":\"" + customer + "\",\"tier\":\"" + tier
+                        + "\"},\"title\":\"It does not work\",\"issueType\":\"" + issueType + "\",\"severity\":\"" + severity
                         + "\"}");
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +62,20 @@ class SameClocksIT {
                     .as(state)
                     .anyMatch(clocks -> clocks.contains("\"state\":\"" + state + "\""));
         }
+    }
+
+    @Test
+    void seesAnIssueOfManyOnceAndACustomerWhoComesBack() {
+        assertThat(told("widespread-issue")).contains(ClockStories.subject(ClockStories.FIRST_OF_OUTAGE + ClockStories.EVERY))
+                .doesNotContain(ClockStories.subject(ClockStories.FIRST_OF_OUTAGE));
+        assertThat(told("contact-again")).containsExactly(ClockStories.subject(ClockStories.FIRST_OF_ONE_CUSTOMER + 2 * ClockStories.EVERY));
+    }
+
+    private static List<String> told(String detector) {
+        return onOnePartition.cases().entrySet().stream()
+                .filter(entry -> entry.getValue().contains(detector))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @ParameterizedTest(name = "{0} on {1} partitions, intake killed {2} times")

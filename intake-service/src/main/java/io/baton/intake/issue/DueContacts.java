@@ -39,7 +39,8 @@ final class DueContacts {
 
     private static final String[] FORGET = {"""
         delete from issue_contacts where case_id in (
-            select case_id from issue_contacts where judged and added_at < ? limit 1000 for update skip locked)""", """
+            select case_id from issue_contacts where (judged or historic) and added_at < ?
+            limit 1000 for update skip locked)""", """
         delete from issue_groups where ends < ? and not exists (
             select from issue_members where issue_members.group_id = issue_groups.group_id)""", "delete from issue_lanes where scope <> 'now' and added_at < ?"};
 
@@ -108,7 +109,7 @@ final class DueContacts {
         }
     }
 
-    /** Forgets some of what was added before a moment and is judged. */
+    /** Forgets some of what was added before a moment and is judged, or is history that nobody has said the end of. */
     void forget(Connection connection, Instant before) throws SQLException {
         for (String sql : FORGET) {
             try (PreparedStatement delete = connection.prepareStatement(sql)) {

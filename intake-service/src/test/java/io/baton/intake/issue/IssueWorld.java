@@ -89,7 +89,11 @@ final class IssueWorld {
     }
 
     List<Notice> judge(Connection connection, Reach... reached) throws SQLException {
-        return judge.at(connection, List.of(reached), POLICY).notices();
+        return judgeAt(connection, reached).notices();
+    }
+
+    JudgeIssues.Seen judgeAt(Connection connection, Reach... reached) throws SQLException {
+        return judge.at(connection, List.of(reached), POLICY);
     }
 
     /** Some partitions, or all when none is named, come to a tick. */

@@ -81,11 +81,22 @@ class JudgeIssuesIT {
     void whatIsBeingWrittenWhileItsSlotIsJudgedIsJudgedAfterwards() throws SQLException {
         world.add(false, contact(1, "a", 0), contact(2, "b", 1), contact(3, "c", 2));
         try (Connection writing = world.begun()) {
-            world.add(writing, false, contact(4, "d", 2.1), contact(3, "c", 2));
+            world.add(writing, false, contact(4, "d", 2.1));
             assertThat(told(world.tick(at(5)))).containsExactly("1 leads 3", "2 joins 3", "3 joins 3");
             writing.commit();
         }
         assertThat(told(world.tick(at(6)))).containsExactly("4 joins 3");
+    }
+
+    @Test
+    void whatIsBeingChangedWhileItsSlotIsJudgedIsJudgedAfterwards() throws SQLException {
+        world.add(false, contact(1, "a", 0), contact(2, "b", 1), contact(3, "c", 2));
+        try (Connection writing = world.begun()) {
+            world.add(writing, false, contact(3, "a", 2));
+            assertThat(world.tick(at(5))).isEmpty();
+            writing.commit();
+        }
+        assertThat(world.tick(at(6))).as("two customers").isEmpty();
     }
 
     /** Two instances come to the end of their partitions at the same moment, some twenty times. */
@@ -134,6 +145,23 @@ class JudgeIssuesIT {
         world.add(true, contact(4, "d", -1));
         assertThat(told(world.end("april", at(10), 1, 2)))
                 .containsExactly("1 joins 3", "2 joins 3", "3 joins 3", "4 leads 3");
+    }
+
+    @Test
+    void historyIsJudgedInPartsOfWhichEachSaysWhetherThereIsMore() throws SQLException {
+        Contact[] many = IntStream.range(0, 501)
+                .mapToObj(i -> contact(i, "customer " + i, i / 60.0))
+                .toArray(Contact[]::new);
+        world.add(true, many);
+        world.end("month", at(60), 0, 1);
+        Reach end = Reach.end("month", at(60), 2, at(60));
+        JudgeIssues.Seen first = world.committed(connection -> world.judgeAt(connection, end));
+        JudgeIssues.Seen rest = world.committed(connection -> world.judgeAt(connection, end));
+
+        assertThat(first.isMore()).isTrue();
+        assertThat(rest.isMore()).isFalse();
+        assertThat(first.notices().size() + rest.notices().size()).isEqualTo(501);
+        assertThat(first.notices()).filteredOn(notice -> notice.data().leads()).hasSize(1);
     }
 
     /** However the partitions overtake each other, and however the work is cut. */
@@ -254,7 +282,7 @@ class JudgeIssuesIT {
         assertThat(world.count("issue_contacts")).isEqualTo(4);
 
         world.tick(needed, 2);
-        assertThat(world.count("issue_contacts")).as("what is not judged yet").isEqualTo(1);
+        assertThat(world.count("issue_contacts")).isZero();
         assertThat(world.count("issue_members")).isZero();
         assertThat(world.count("issue_groups")).isZero();
     }

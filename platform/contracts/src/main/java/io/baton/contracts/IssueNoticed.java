@@ -1,5 +1,6 @@
 package io.baton.contracts;
 
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +25,7 @@ public record IssueNoticed(
         @NotNull UUID about,
         @NotNull Boolean leads,
         @NotNull @Min(1) Integer count,
-        @NotNull @DecimalMin("0") Double usual,
+        @NotNull @DecimalMin("0") @DecimalMax("1000000000") Double usual,
         @NotNull Instant since) {
     public IssueNoticed {
         Objects.requireNonNull(caseId, "caseId");
@@ -32,7 +33,9 @@ public record IssueNoticed(
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(leads, "leads");
         Objects.requireNonNull(count, "count");
+        Ranges.atLeast(1, count, "count");
         Objects.requireNonNull(usual, "usual");
+        Ranges.between(0, 1_000_000_000, usual, "usual");
         Objects.requireNonNull(since, "since");
     }
 }

@@ -21,11 +21,12 @@
  * <p><b>Effects</b>, that is escalations asked for, follow the order of arrival and are not recalled. An event that lies
  * before a resolution of its case is history and asks for nothing. After a resolution only a person who asks
  * (EXPLICIT_REQUEST, BUTTON, MANUAL, BOT_HANDOVER), a LEGAL_THREAT and SAFETY escalate; thanks, complaints and surveys do not.
+ * What a case is told because of other cases is the exception: of a historic case it counts how the case stood then.
  *
  * <p><b>Again.</b> Within one escalation a trigger of the same type, detector and subject (keyword, approval, team) is
  * told once. After an escalation closed, what somebody says or does anew may ask again: a request, a threat, an
  * approval. What merely still holds may not, or an escalation that was returned would come back with the next message:
- * CUSTOMER_VALUE, each KEYWORD and EXPERTISE of each handler count once a cycle; REPEATED_FAILURE and NEGATIVE_SENTIMENT count anew from the event
+ * CUSTOMER_VALUE, each KEYWORD and EXPERTISE of each handler count once a cycle; a WIDESPREAD_ISSUE and a further contact count once; REPEATED_FAILURE and NEGATIVE_SENTIMENT count anew from the event
  * that set them off last.
  */
 package io.baton.intake.casefile.domain;
