@@ -55,7 +55,8 @@ record ClockOutcome(SortedSet<String> told, SortedMap<String, String> cases) {
     private static List<String> issues(JsonNode triggers) {
         List<String> issues = new ArrayList<>();
         for (JsonNode trigger : triggers) {
-            if (Set.of("widespread-issue", "contact-again").contains(trigger.path("detector").asText())) {
+            if (Set.of("widespread-issue", "contact-again")
+                    .contains(trigger.path("detector").asText())) {
                 issues.add(trigger.toString());
             }
         }

@@ -79,7 +79,9 @@ final class ClockStories {
         }
         ClockStory story = new ClockStory(subject(number), MONDAY.plus(Duration.ofMinutes(number * 23L)));
         if (number % EVERY == FIRST_OF_ONE_CUSTOMER) {
-            return story.opened("EMAIL", "cu-again", "STANDARD", "LOW", "again").after(5).resolved();
+            return story.opened("EMAIL", "cu-again", "STANDARD", "LOW", "again")
+                    .after(5)
+                    .resolved();
         }
         plots.get(number % plots.size()).accept(story);
         return story;

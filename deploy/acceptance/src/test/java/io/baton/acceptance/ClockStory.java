@@ -46,7 +46,8 @@ final class ClockStory {
         return add(
                 "baton.case.opened.v1",
                 "{\"channel\":\"" + channel + "\",\"customer\":{\"id\":\"" + customer + "\",\"tier\":\"" + tier
-                        + "\"},\"title\":\"It does not work\",\"issueType\":\"" + issueType + "\",\"severity\":\"" + severity
+                        + "\"},\"title\":\"It does not work\",\"issueType\":\"" + issueType + "\",\"severity\":\""
+                        + severity
                         + "\"}");
     }
 

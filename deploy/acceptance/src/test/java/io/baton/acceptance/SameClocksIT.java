@@ -66,9 +66,11 @@ class SameClocksIT {
 
     @Test
     void seesAnIssueOfManyOnceAndACustomerWhoComesBack() {
-        assertThat(told("widespread-issue")).contains(ClockStories.subject(ClockStories.FIRST_OF_OUTAGE + ClockStories.EVERY))
+        assertThat(told("widespread-issue"))
+                .contains(ClockStories.subject(ClockStories.FIRST_OF_OUTAGE + ClockStories.EVERY))
                 .doesNotContain(ClockStories.subject(ClockStories.FIRST_OF_OUTAGE));
-        assertThat(told("contact-again")).containsExactly(ClockStories.subject(ClockStories.FIRST_OF_ONE_CUSTOMER + 2 * ClockStories.EVERY));
+        assertThat(told("contact-again"))
+                .containsExactly(ClockStories.subject(ClockStories.FIRST_OF_ONE_CUSTOMER + 2 * ClockStories.EVERY));
     }
 
     private static List<String> told(String detector) {
