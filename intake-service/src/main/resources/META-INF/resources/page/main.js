@@ -1,5 +1,6 @@
 import {tick} from './clocks.js';
 import {Conversation} from './conversation.js';
+import {adoptCustomer, customer, lockCustomer, showWho} from './customer.js';
 import {Detection} from './detection.js';
 import {make, refill} from './dom.js';
 import {EXAMPLES} from './examples.js';
@@ -11,7 +12,7 @@ import {transcriptItems} from './transcript.js';
 import {lower} from './words.js';
 
 const byId = id => document.getElementById(id);
-const journey = new Journey(byId('steps'), words => { byId('announcements').textContent = words; });
+const journey = new Journey(byId('steps'), announce);
 let conversation = new Conversation(caseInAddress());
 let theCase = null;
 let sentAt = null;
@@ -28,6 +29,14 @@ const detection = new Detection(
   {text: byId('text'), marks: byId('marks'), result: byId('detection')},
   () => ({author: author(), customer: customer(), transcript: theCase?.transcript ?? []}),
   refusal => (refusal ? showProblem(refusal) : clearProblems()));
+
+/** Each piece of news as a line of its own, so that one does not silence the one before. */
+function announce(words) {
+  byId('announcements').append(make('p', {}, words));
+  if (byId('announcements').childElementCount > 8) {
+    byId('announcements').firstElementChild.remove();
+  }
+}
 
 /** Where the other services are; asked for until intake answers. */
 async function servicesOfPage() {
@@ -52,21 +61,6 @@ function author() {
   return new FormData(byId('composer')).get('author');
 }
 
-/** What the visitor chose to be; read from the fields, for a form leaves out what is locked. */
-function customer() {
-  return Object.fromEntries(
-    [...byId('customer-form').elements].map(({name, value}) => [name, value === '' ? null : value]));
-}
-
-/** The fields of a case that was opened before this page was loaded. */
-function adoptCustomer({customer: who, channel, brand, language}) {
-  const known = {name: who.name, tier: who.tier, channel, brand, language};
-  for (const field of byId('customer-form').elements) {
-    field.value = known[field.name] ?? '';
-  }
-  showWho();
-}
-
 /** Sends an event and says what went wrong; true when it was accepted. */
 async function send(type, data, button) {
   clearProblems();
@@ -76,7 +70,7 @@ async function send(type, data, button) {
     await conversation.send(type, data, customer());
     sentAt = since;
     history.replaceState(null, '', `#${conversation.subject}`);
-    lockCustomer();
+    lockCustomer(conversation.opened);
     follower.follow(conversation.subject);
     return true;
   } catch (failure) {
@@ -112,26 +106,10 @@ function startAnew() {
   follower.follow(null);
   journey.clear();
   clearProblems();
-  lockCustomer();
+  lockCustomer(conversation.opened);
   showCase();
   detection.look();
   byId('text').focus();
-}
-
-/** Who the customer is goes with the first event; afterwards it is the case's. */
-function lockCustomer() {
-  const opened = conversation.opened;
-  for (const field of byId('customer-form').elements) {
-    field.disabled = opened;
-  }
-  byId('customer-note').textContent = opened
-    ? 'They stand for this case. A new case may have others.' : 'They go with the first event of a case.';
-}
-
-function showWho() {
-  const chosen = customer();
-  byId('who').textContent = [chosen.name ?? 'without a name', lower(chosen.tier ?? ''), lower(chosen.channel ?? ''), chosen.brand]
-    .filter(part => part).join(' · ');
 }
 
 let transcriptShown = null;
@@ -191,7 +169,7 @@ byId('examples').append(...EXAMPLES.map(([name, text]) => {
 }));
 
 showWho();
-lockCustomer();
+lockCustomer(conversation.opened);
 showCase();
 setInterval(() => tick(byId('steps')), 1000);
 if (conversation.opened) {
