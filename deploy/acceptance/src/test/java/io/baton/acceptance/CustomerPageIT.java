@@ -1,14 +1,10 @@
 package io.baton.acceptance;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -16,11 +12,6 @@ import org.openqa.selenium.Keys;
 /** The page "be the customer" in a browser, over the four services. */
 class CustomerPageIT {
     private static Browser browser;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = Browser.start();
-    }
 
     @AfterAll
     static void endBrowser() {
@@ -31,13 +22,17 @@ class CustomerPageIT {
 
     @BeforeEach
     void openPage() {
+        // Not before all: a class that is skipped as a whole leaves no trace in the report.
+        browser = browser == null ? Browser.start() : browser;
         browser.open(Installation.intake() + "/");
         browser.seen("#examples button");
     }
 
     @AfterEach
     void nothingWentWrongInTheBrowser() {
-        assertThat(browser.complaints()).isEmpty();
+        if (browser != null) {
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     @Test
@@ -160,27 +155,5 @@ class CustomerPageIT {
                         "[one two three]",
                         "one two",
                         ""));
-    }
-
-    @Test
-    void onlyThePagesOriginMayReadRoutingAndDrafting() {
-        for (String url : List.of(
-                Installation.routing() + "/v1/escalations?limit=1", Installation.drafting() + "/v1/drafts?limit=1")) {
-            given().header("Origin", Installation.intake())
-                    .get(url)
-                    .then()
-                    .statusCode(200)
-                    .header("Access-Control-Allow-Origin", equalTo(Installation.intake()));
-            given().header("Origin", "https://elsewhere.example")
-                    .get(url)
-                    .then()
-                    .header("Access-Control-Allow-Origin", nullValue());
-            given().header("Origin", Installation.intake())
-                    .header("Access-Control-Request-Method", "POST")
-                    .header("Access-Control-Request-Headers", "content-type")
-                    .options(url)
-                    .then()
-                    .header("Access-Control-Allow-Methods", equalTo("GET"));
-        }
     }
 }
