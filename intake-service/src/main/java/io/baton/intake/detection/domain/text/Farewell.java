@@ -14,150 +14,21 @@ public final class Farewell {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
     private static final Pattern ASKS_OR_TELLS = Pattern.compile("[?\\p{Nd}]|for nothing");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
-    private static final Set<String> THANKS = Set.of(
-            "thanks",
-            "thank",
-            "thankyou",
-            "thx",
-            "tks",
-            "ty",
-            "cheers",
-            "appreciated",
-            "appreciate",
-            "bye",
-            "goodbye",
-            "danke",
-            "dankeschon",
-            "dank",
-            "tschuss",
-            "gracias",
-            "adios",
-            "merci",
-            "revoir",
-            "grazie",
-            "arrivederci",
-            "obrigado",
-            "obrigada",
-            "tchau");
-    private static final Set<String> BESIDE = Set.of(
-            "you",
-            "u",
-            "so",
-            "very",
-            "much",
-            "many",
-            "a",
-            "lot",
-            "again",
-            "for",
-            "your",
-            "the",
-            "this",
-            "that",
-            "is",
-            "that's",
-            "it",
-            "it's",
-            "its",
-            "i",
-            "i'm",
-            "was",
-            "all",
-            "everything",
-            "help",
-            "helping",
-            "time",
-            "support",
-            "assistance",
-            "patience",
-            "quick",
-            "fast",
-            "reply",
-            "response",
-            "answer",
-            "and",
-            "ok",
-            "okay",
-            "k",
-            "great",
-            "good",
-            "perfect",
-            "awesome",
-            "excellent",
-            "wonderful",
-            "amazing",
-            "super",
-            "cool",
-            "nice",
-            "lovely",
-            "have",
-            "day",
-            "evening",
-            "weekend",
-            "night",
-            "one",
-            "too",
-            "really",
-            "nothing",
-            "else",
-            "no",
-            "got",
-            "sounds",
-            "works",
-            "now",
-            "alright",
-            "right",
-            "well",
-            "oh",
-            "guys",
-            "sir",
-            "madam",
-            "dear",
-            "kindly",
-            "in",
-            "advance",
-            "helpful",
-            "kind",
-            "of",
-            "to",
-            "me",
-            "then",
-            "done",
-            "been",
-            "vielen",
-            "schon",
-            "sehr",
-            "fur",
-            "ihre",
-            "die",
-            "der",
-            "hilfe",
-            "auf",
-            "wiedersehen",
-            "muchas",
-            "mil",
-            "por",
-            "su",
-            "la",
-            "ayuda",
-            "muy",
-            "amable",
-            "beaucoup",
-            "pour",
-            "votre",
-            "l'aide",
-            "aide",
-            "au",
-            "mille",
-            "molte",
-            "per",
-            "il",
-            "l'aiuto",
-            "muito",
-            "pela",
-            "ajuda",
-            "de",
-            "tudo");
+    private static final Set<String> THANKS = words("""
+            thanks thank thankyou thx tks ty cheers appreciated appreciate bye goodbye danke dankeschon dank
+            tschuss gracias adios merci revoir grazie arrivederci obrigado obrigada tchau""");
+    private static final Set<String> BESIDE = words("""
+            you u so very much many a lot again for the this that is that's it it's i i'm was all everything and
+            ok okay k great good perfect awesome excellent wonderful amazing super cool nice lovely have day
+            evening weekend night one too really else got sounds alright right well oh guys sir madam dear kindly
+            in advance helpful kind of then vielen schon sehr auf wiedersehen muchas mil por su muy amable
+            beaucoup pour votre au mille molte per muito de tudo""");
+    /** What thanks are for, and a "no" to "anything else?"; by themselves these words ask or complain. */
+    private static final Pattern WHAT_FOR =
+            Pattern.compile("\\bfor (all )?(your |the |ur )?(great |quick |fast |kind |prompt )?"
+                    + "(help|helping|time|support|assistance|patience|reply|response|answer|update|info|information|service)\\b"
+                    + "|\\b(fur ihre|pour votre|por su|pela|per il|por la) ?(schnelle )?(hilfe|aide|ayuda|ajuda|aiuto)\\b"
+                    + "|\\bpour l'aide\\b|^no(pe)?[,.!]( nothing else[,.!]?)?");
 
     private Farewell() {}
 
@@ -179,8 +50,13 @@ public final class Farewell {
         return thanks;
     }
 
+    private static Set<String> words(String listed) {
+        return Set.of(listed.split("\\s+"));
+    }
+
     private static String plain(String own) {
         String apart = Normalizer.normalize(own.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return ACCENTS.matcher(apart).replaceAll("").replace('\u2019', '\'');
+        String straight = ACCENTS.matcher(apart).replaceAll("").replace('\u2019', '\'');
+        return WHAT_FOR.matcher(straight).replaceAll(" ");
     }
 }
