@@ -1,13 +1,7 @@
 package io.baton.intake.casefile;
 
-import io.baton.contracts.Actor;
-import io.baton.contracts.AuthorKind;
 import io.baton.contracts.binding.InvalidInputException;
-import io.baton.contracts.contact.ContactEvent;
-import io.baton.intake.casefile.domain.ApplyEvent;
-import io.baton.intake.casefile.domain.CaseFile;
-import io.baton.intake.casefile.domain.FollowRouting;
-import io.baton.intake.casefile.domain.JudgeCase;
+import io.baton.intake.casefile.domain.CaseStep;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.LoggedEvent;
 import io.baton.messaging.Outgoing;
@@ -80,44 +74,23 @@ final class ApplyContactEvents {
             mark(new PlacedMark(lane, edited.mark(), now, edited.logged()), batch, marks);
         } else if (entry instanceof LogEntry.Marked marked) {
             mark(new PlacedMark(lane, marked.mark(), inForce.get(lane), marked.logged()), batch, marks);
+        } else {
+            step(entry, batch, inForce.get(lane));
+        }
+    }
+
+    /** What is said of a case stands behind its first event in the log, if the case exists at all. */
+    private static void step(LogEntry entry, CaseBatch batch, PolicyVersions policies) {
+        UUID caseId = entry.caseId().orElseThrow();
+        CaseStep step = entry.step(batch.current(caseId), policies).orElse(null);
+        if (step == null) {
+            LOG.warnf(
+                    "event=unknown-case caseId=%s entry=%s",
+                    caseId, entry.getClass().getSimpleName());
         } else if (entry instanceof LogEntry.Arrived arrived) {
-            ContactEvent event = arrived.event();
-            CaseFile before = batch.current(event.caseId());
-            batch.add(ApplyEvent.to(before, event, arrived.appendedAt(), inForce.get(lane)), lane);
-        } else if (entry instanceof LogEntry.Fulfilled said) {
-            CaseFile before = batch.current(said.data().caseId());
-            if (before != null) {
-                Actor by = new Actor(AuthorKind.AGENT, said.data().by(), null);
-                batch.add(JudgeCase.kept(before, said.data().commitmentId(), by, said.at(), inForce.get(lane)));
-            }
-        } else if (entry instanceof LogEntry.WentOut draft) {
-            wentOut(draft, batch, inForce.get(lane));
-        } else if (entry instanceof LogEntry.Followed routing) {
-            followed(routing, batch, inForce.get(lane));
-        }
-    }
-
-    /** Routing knows of a case from intake: the case stands before it in the log, if it exists at all. */
-    private static void followed(LogEntry.Followed routing, CaseBatch batch, PolicyVersions policies) {
-        CaseFile before = batch.current(routing.data().caseId());
-        if (before == null) {
-            LOG.warnf(
-                    "event=unknown-case caseId=%s cause=%s",
-                    routing.data().caseId(), routing.data().cause());
+            batch.add(step, arrived.lane());
         } else {
-            batch.add(FollowRouting.to(before, routing.data(), routing.at(), policies));
-        }
-    }
-
-    /** A draft is written about a case that intake has told of: the case stands before it in the log, if it exists at all. */
-    private static void wentOut(LogEntry.WentOut draft, CaseBatch batch, PolicyVersions policies) {
-        CaseFile before = batch.current(draft.data().caseId());
-        if (before == null) {
-            LOG.warnf(
-                    "event=unknown-case caseId=%s draftId=%s",
-                    draft.data().caseId(), draft.data().draftId());
-        } else {
-            batch.add(JudgeCase.sent(before, draft.data(), draft.at(), policies));
+            batch.add(step);
         }
     }
 
