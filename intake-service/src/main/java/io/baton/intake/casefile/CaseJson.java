@@ -10,14 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The stored form of a case: its times are seconds since 1970, which are read in half the time. */
-final class CaseJson {
+public final class CaseJson {
     private static final ObjectReader READER = Json.mapper().readerFor(CaseFile.class);
     private static final ObjectWriter WRITER =
             Json.mapper().writerFor(CaseFile.class).with(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private CaseJson() {}
 
-    static CaseFile read(byte[] state) {
+    /** The case of a stored form, as {@code cases.state} has it. */
+    public static CaseFile read(byte[] state) {
         try {
             return READER.readValue(state);
         } catch (IOException e) {
