@@ -5,7 +5,6 @@ import io.baton.contracts.LogMarks;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.intake.casefile.CaseMark;
 import io.baton.intake.casefile.LogEntry;
-import io.baton.intake.policy.domain.TriggerPolicy;
 import io.baton.messaging.LoggedEvent;
 import io.cloudevents.CloudEvent;
 import java.time.Instant;
@@ -29,9 +28,9 @@ final class LaneReplay implements LaneReader {
     /** Not later than the earliest deadline that a tick judges. */
     private Instant dueAtTicks = Instant.MAX;
 
-    LaneReplay(List<PastCase> past, TriggerPolicy inForce, TriggerPolicy proposed) {
-        for (PastCase each : past) {
-            cases.put(each.caseId(), new ReplayedCase(each, inForce, proposed));
+    LaneReplay(List<ReplayedCase> begun) {
+        for (ReplayedCase each : begun) {
+            cases.put(each.caseId(), each);
             running.add(each.caseId());
         }
     }

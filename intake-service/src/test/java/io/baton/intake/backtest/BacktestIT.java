@@ -30,8 +30,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Past cases played again from a real log. */
@@ -158,15 +161,89 @@ class BacktestIT {
     @Test
     void refusesMoreCasesThanItTakes() {
         Instant start = Instant.parse("2019-07-01T09:00:00Z");
-        for (int i = 0; i < 7; i++) {
-            waits(start.plusSeconds(i));
-        }
-        yaml("?from=" + start + "&to=" + start.plusSeconds(60), bundled())
+        ObjectNode[] opened = IntStream.range(0, 221)
+                .mapToObj(i -> Events.startingAt(start.plusSeconds(i)).opened())
+                .toArray(ObjectNode[]::new);
+        send(opened);
+        String all = "?from=" + start + "&to=" + start.plusSeconds(221);
+        await().atMost(SOON).untilAsserted(() -> yaml(all, bundled())
                 .statusCode(400)
-                .body("violations[0].message", startsWith("more than 6 cases were opened"));
-        yaml("?from=" + start + "&to=" + start.plusSeconds(6), bundled())
+                .body("violations[0].message", startsWith("more than 220 cases were opened")));
+
+        yaml("?from=" + start + "&to=" + start.plusSeconds(220), bundled())
                 .statusCode(200)
-                .body("cases", equalTo(6));
+                .body("cases", equalTo(220));
+    }
+
+    @Test
+    void trainsNothingOnTooFewCasesAndSaysSo() {
+        Instant start = Instant.parse("2019-08-05T09:00:00Z");
+        waits(start);
+        String train = "/v1/trigger-policy/predicted/train";
+        given().queryParam("from", start.toString())
+                .queryParam("to", start.plusSeconds(60).toString())
+                .post(train)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("detail", containsString("too few past cases"));
+        given().queryParam("from", start.toString())
+                .queryParam("to", start.toString())
+                .post(train)
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("?to"));
+        given().queryParam("colour", "red").post(train).then().statusCode(400);
+        given().accept("text/html").post(train).then().statusCode(406);
+    }
+
+    /** Every second case fails twice, and its customer presses the button later. */
+    @Test
+    void trainsAModelThatThePolicyTakes() {
+        Instant start = Instant.parse("2019-09-02T09:00:00Z");
+        List<ObjectNode> all = new ArrayList<>();
+        for (int i = 0; i < 220; i++) {
+            Events events = Events.startingAt(start.plusSeconds(i));
+            all.add(events.opened());
+            if (i % 2 == 0) {
+                all.add(events.event("baton.attempt.failed.v1", Events.object().put("action", "restart")));
+                all.add(events.event("baton.attempt.failed.v1", Events.object().put("action", "reset")));
+            }
+            all.add(events.said("CUSTOMER", "my router blinks"));
+            all.add(i % 2 == 0 ? events.button() : events.said("AGENT", "It is fine again."));
+            all.add(events.resolved());
+            String subject = "train-" + i;
+            all.stream()
+                    .filter(event -> event.get("subject").textValue().equals(events.subject()))
+                    .forEach(event -> event.put("subject", subject));
+        }
+        for (int from = 0; from < all.size(); from += 500) {
+            send(all.subList(from, Math.min(all.size(), from + 500)).toArray(ObjectNode[]::new));
+        }
+        String window = "?from=" + start + "&to=" + start.plusSeconds(220);
+        await().atMost(SOON).untilAsserted(() -> yaml(window, bundled())
+                .statusCode(200)
+                .body("cases", equalTo(220))
+                .body("escalated.before", equalTo(110)));
+        String train = "/v1/trigger-policy/predicted/train" + window;
+
+        given().post(train)
+                .then()
+                .statusCode(200)
+                .body("beatsBaseRate", equalTo(true))
+                .body("predicted.enabled", equalTo(true))
+                .body("predicted.escalate", equalTo(false))
+                .body("reliability", hasSize(5));
+        String section = given().accept(YAML).post(train).asString();
+        String predicting = bundled()
+                .replaceFirst("(?m)^predicted: .*$", Matcher.quoteReplacement(section))
+                .replace("escalate: false", "escalate: true");
+        yaml(window, predicting)
+                .statusCode(200)
+                .body("byTrigger.PREDICTED.before", equalTo(0))
+                .body("byTrigger.PREDICTED.after", equalTo(110))
+                .body("changes.CHANGED", equalTo(110))
+                .body("examples[0].triggers.after[0].evidence", containsString("2 failed attempts"));
     }
 
     private static UUID asksForAManager(Instant start) {
@@ -189,11 +266,7 @@ class BacktestIT {
 
     /** The case when its events are in it. */
     private static UUID sent(Events events, ObjectNode... all) {
-        given().header("Content-Type", "application/cloudevents-batch+json")
-                .body(Events.batch(all).toString().getBytes(UTF_8))
-                .post("/v1/events")
-                .then()
-                .statusCode(202);
+        send(all);
         UUID caseId = Ids.caseId(Events.SOURCE, events.subject());
         await().atMost(SOON).untilAsserted(() -> assertThat(given().get("/v1/cases/" + caseId)
                         .then()
@@ -202,6 +275,14 @@ class BacktestIT {
                         .<Integer>path("events"))
                 .isEqualTo(all.length));
         return caseId;
+    }
+
+    private static void send(ObjectNode... all) {
+        given().header("Content-Type", "application/cloudevents-batch+json")
+                .body(Events.batch(all).toString().getBytes(UTF_8))
+                .post("/v1/events")
+                .then()
+                .statusCode(202);
     }
 
     private static void endMarks(Instant reached) {

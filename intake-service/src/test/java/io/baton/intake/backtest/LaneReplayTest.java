@@ -24,6 +24,8 @@ import io.baton.intake.clock.domain.VerdictKind;
 import io.baton.intake.policy.BundledPolicy;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.policy.domain.TriggerPolicy;
+import io.baton.intake.prediction.domain.Feature;
+import io.baton.intake.prediction.domain.Sample;
 import io.baton.messaging.LoggedEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -164,13 +166,40 @@ class LaneReplayTest {
                 .happened(1, 0, said(AuthorKind.AGENT, "hello"))
                 .happened(2, 0, new CaseResolved(null, "done"))
                 .all();
-        LaneReplay replay = new LaneReplay(past(log, TEN_MINUTES), TEN_MINUTES, HALF_AN_HOUR);
+        LaneReplay replay = begun(past(log, TEN_MINUTES), TEN_MINUTES, HALF_AN_HOUR);
         feed(log.subList(0, 2), replay);
         assertThat(replay.isDone()).isFalse();
 
         feed(log.subList(2, 3), replay);
 
         assertThat(replay.isDone()).isTrue();
+    }
+
+    @Example
+    void remembersTheMomentsBeforeTheFirstTriggerAndWhatCameOfTheCase() {
+        List<LoggedEvent> log = new LogRecords(LANES)
+                .happened(0, 0, opened())
+                .happened(1, 0, said(AuthorKind.CUSTOMER, "hello"))
+                .happened(2, 0, said(AuthorKind.AGENT, "hello"))
+                .happened(3, 0, said(AuthorKind.CUSTOMER, "my router blinks"))
+                .happened(4, 0, said(AuthorKind.CUSTOMER, "let me talk to a manager"))
+                .happened(5, 0, said(AuthorKind.CUSTOMER, "still there?"))
+                .happened(0, 2, opened())
+                .happened(1, 2, said(AuthorKind.CUSTOMER, "hello"))
+                .happened(2, 2, new CaseResolved(null, "done"))
+                .all();
+        LaneReplay replay = new LaneReplay(past(log, HALF_AN_HOUR).stream()
+                .map(past -> ReplayedCase.sampled(past, HALF_AN_HOUR))
+                .toList());
+
+        feed(log, replay);
+
+        List<ReplayedCase> played = List.copyOf(replay.cases());
+        assertThat(played.get(0).samples()).extracting(Sample::escalated).containsExactly(true, true);
+        assertThat(played.get(0).samples().get(1).features())
+                .extracting(Feature::words)
+                .contains("2 messages of the customer", "1 messages of agents", "3 minutes since the case began");
+        assertThat(played.get(1).samples()).extracting(Sample::escalated).containsExactly(false);
     }
 
     @Provide
@@ -243,12 +272,18 @@ class LaneReplayTest {
 
     private static List<Comparison> compared(
             List<LoggedEvent> happened, List<LoggedEvent> played, TriggerPolicy inForce, TriggerPolicy proposed) {
-        LaneReplay replay = new LaneReplay(past(happened, inForce), inForce, proposed);
+        LaneReplay replay = begun(past(happened, inForce), inForce, proposed);
         feed(played, replay);
         return replay.cases().stream()
                 .map(ReplayedCase::comparison)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static LaneReplay begun(List<PastCase> past, TriggerPolicy inForce, TriggerPolicy proposed) {
+        return new LaneReplay(past.stream()
+                .map(each -> ReplayedCase.compared(each, inForce, proposed))
+                .toList());
     }
 
     private static void feed(List<LoggedEvent> log, LaneReplay replay) {

@@ -74,6 +74,7 @@ public final class PolicyCompiler {
         checkScore(document.customerValue().sentiment(), "/customerValue/sentiment");
         ConversationCompiler.check(document.repeatedFailure(), problems);
         ExpertiseCompiler.check(document.expertise(), problems);
+        PredictedCompiler.check(document.predicted(), problems);
         if (document.customerValue().annualValue() != null
                 && document.customerValue().currency() == null) {
             problems.add(new PolicyProblem("/customerValue/annualValue", "needs a currency beside it"));
@@ -121,6 +122,7 @@ public final class PolicyCompiler {
                                 sentiment.mean().doubleValue(),
                                 orNever(sentiment.drop()),
                                 orNever(sentiment.worsening()))),
+                PredictedCompiler.compile(document.predicted()),
                 sla,
                 commitments);
     }

@@ -9,6 +9,7 @@ import io.baton.intake.detection.domain.Expertise;
 import io.baton.intake.detection.domain.NegativeSentiment;
 import io.baton.intake.detection.domain.RepeatedFailure;
 import io.baton.intake.detection.domain.TextDetection;
+import io.baton.intake.prediction.domain.Predicted;
 import java.util.Objects;
 
 /** A compiled trigger policy: all detectors and service levels, ready to use. */
@@ -21,6 +22,7 @@ public record TriggerPolicy(
         Expertise expertise,
         CustomerValue customerValue,
         NegativeSentiment negativeSentiment,
+        Predicted predicted,
         SlaPolicies sla,
         CommitmentRules commitments) {
     public TriggerPolicy {
@@ -31,7 +33,24 @@ public record TriggerPolicy(
         Objects.requireNonNull(expertise, "expertise");
         Objects.requireNonNull(customerValue, "customerValue");
         Objects.requireNonNull(negativeSentiment, "negativeSentiment");
+        Objects.requireNonNull(predicted, "predicted");
         Objects.requireNonNull(sla, "sla");
         Objects.requireNonNull(commitments, "commitments");
+    }
+
+    /** The same, but nothing is predicted. */
+    public TriggerPolicy withoutPredictions() {
+        return new TriggerPolicy(
+                version,
+                text,
+                asked,
+                authorityLimit,
+                repeatedFailure,
+                expertise,
+                customerValue,
+                negativeSentiment,
+                Predicted.OFF,
+                sla,
+                commitments);
     }
 }
