@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -30,6 +31,8 @@ public record PredictedDocument(
     static final PredictedDocument OFF = new PredictedDocument(false, null, null, null, null);
 
     private static final BigDecimal A_HALF = new BigDecimal("0.5");
+    private static final BigDecimal LOWEST = new BigDecimal("0.01");
+    private static final BigDecimal HIGHEST = new BigDecimal("0.99");
 
     public PredictedDocument {
         threshold = threshold == null ? A_HALF : threshold;
@@ -37,9 +40,13 @@ public record PredictedDocument(
         evenIfUnproven = evenIfUnproven != null && evenIfUnproven;
     }
 
-    /** As training proposes it: in use when it beats the base rate, and then as a hint alone. */
+    /** As training proposes it: in use when it beats the base rate, and then as a hint alone, for the most likely fifth. */
     public static PredictedDocument of(Trained trained) {
-        return new PredictedDocument(trained.evaluation().beatsBaseRate(), A_HALF, false, false, Model.of(trained));
+        BigDecimal threshold = BigDecimal.valueOf(trained.evaluation().mostLikelyFrom())
+                .setScale(2, RoundingMode.DOWN)
+                .max(LOWEST)
+                .min(HIGHEST);
+        return new PredictedDocument(trained.evaluation().beatsBaseRate(), threshold, false, false, Model.of(trained));
     }
 
     /** A model with what it was made of and how it does. */

@@ -30,8 +30,13 @@ public record Evaluation(
         reliability = Lists.copy(reliability);
     }
 
-    /** A fifth of the samples: what was said of them on average, and the share that was escalated. */
-    public record Bin(int samples, double predicted, double observed) {}
+    /** A fifth of the samples: the least that was said of them, what was on average, and the share that was escalated. */
+    public record Bin(int samples, double from, double predicted, double observed) {}
+
+    /** From which probability on a case belongs to the most likely fifth. */
+    public double mostLikelyFrom() {
+        return reliability.get(reliability.size() - 1).from();
+    }
 
     /** Whether the model knows more than the base rate, beyond doubt. */
     public boolean beatsBaseRate() {

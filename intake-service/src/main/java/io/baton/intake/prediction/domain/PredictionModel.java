@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public record PredictionModel(double intercept, double slope, double offset, List<Weight> weights) {
     private static final int MOST_REASONS = 3;
+    /** In log odds; less is no reason. */
+    private static final double LEAST_REASON = 0.1;
+
 
     public PredictionModel {
         weights = Lists.copy(weights);
@@ -31,7 +34,7 @@ public record PredictionModel(double intercept, double slope, double offset, Lis
             }
         }
         List<String> reasons = features.stream()
-                .filter(feature -> parts.getOrDefault(feature.name(), 0.0) * slope > 0)
+                .filter(feature -> parts.getOrDefault(feature.name(), 0.0) * slope >= LEAST_REASON)
                 .sorted(Comparator.comparing((Feature feature) -> -slope * parts.get(feature.name()))
                         .thenComparing(Feature::name))
                 .limit(MOST_REASONS)

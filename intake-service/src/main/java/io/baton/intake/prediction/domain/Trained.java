@@ -121,6 +121,7 @@ public record Trained(PredictionModel model, int cases, int samples, double shar
             List<Judged> part = ordered.subList(ordered.size() * bin / BINS, ordered.size() * (bin + 1) / BINS);
             bins.add(new Evaluation.Bin(
                     part.size(),
+                    part.get(0).predicted(),
                     part.stream().mapToDouble(Judged::predicted).average().orElse(0),
                     part.stream().mapToDouble(Judged::target).average().orElse(0)));
         }

@@ -58,6 +58,7 @@ class TrainedTest {
         for (Evaluation.Bin bin :
                 Trained.on(samples(2.5)).orElseThrow().evaluation().reliability()) {
             assertThat(bin.samples()).isGreaterThan(20);
+            assertThat(bin.from()).isLessThanOrEqualTo(bin.predicted());
             assertThat(bin.observed()).isCloseTo(bin.predicted(), Offset.offset(0.15));
         }
     }
