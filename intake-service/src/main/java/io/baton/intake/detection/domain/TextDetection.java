@@ -7,6 +7,7 @@ import io.baton.intake.detection.domain.text.OwnWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All detectors that read what a customer wrote, over one splitting of the text.
@@ -39,8 +40,9 @@ public record TextDetection(
      * What one message says by itself.
      *
      * @param traits by which it was read, with the two-letter code of its language
+     * @param apart the sentiment of what is said besides abuse
      */
-    public record Reading(CaseTraits traits, Sentiment sentiment, List<Finding> findings) {
+    public record Reading(CaseTraits traits, Sentiment sentiment, Sentiment apart, List<Finding> findings) {
         public Reading {
             findings = List.copyOf(findings);
         }
@@ -59,8 +61,15 @@ public record TextDetection(
         }
         phrases.forEach(detector ->
                 detector.in(words, spoken, tuning.of(detector.type(), traits)).ifPresent(findings::add));
+        Sentiment heard = sentiment.of(words);
+        Sentiment apart = heard;
         if (abuse != null) {
-            abuse.in(words, tuning.of(TriggerType.ABUSE, traits)).ifPresent(findings::add);
+            Tuning.Setting setting = tuning.of(TriggerType.ABUSE, traits);
+            Optional<Finding> abusive = abuse.in(words, setting);
+            if (abusive.isPresent()) {
+                findings.add(abusive.get());
+                apart = sentiment.of(withoutAbuse(words, setting));
+            }
         }
         if (keywords != null) {
             Tuning.Setting setting = tuning.of(TriggerType.KEYWORD, traits);
@@ -68,6 +77,19 @@ public record TextDetection(
                     .filter(setting::lets)
                     .forEach(findings::add);
         }
-        return new Reading(traits, sentiment.of(words), findings);
+        return new Reading(traits, heard, apart, findings);
+    }
+
+    private Words withoutAbuse(Words words, Tuning.Setting setting) {
+        StringBuilder rest = new StringBuilder(words.text());
+        for (Words.Sentence sentence : words.sentences()) {
+            int start = words.start(sentence);
+            int end = words.end(sentence);
+            if (abuse.in(Words.of(words.text().substring(start, end), vocabulary), setting)
+                    .isPresent()) {
+                rest.replace(start, end, " ".repeat(end - start));
+            }
+        }
+        return Words.of(rest.toString(), vocabulary);
     }
 }
