@@ -20,4 +20,8 @@ public interface IntakeConfig {
     /** How many cases whose deadlines have come are judged in one go, from 1; at one mark at most four times as many. */
     @WithDefault("500")
     int judgedAtOnce();
+
+    /** Of how many past cases at most a backtest of the trigger policy is made, from 1. */
+    @WithDefault("20000")
+    int backtestCases();
 }

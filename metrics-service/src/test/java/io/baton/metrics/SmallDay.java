@@ -275,6 +275,7 @@ public final class SmallDay {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 true,
                 traits);
         emit(EmittedTypes.MESSAGE_ANALYSED, INTAKE, caseId, time, message);

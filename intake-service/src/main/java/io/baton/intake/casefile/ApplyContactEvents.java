@@ -1,13 +1,8 @@
 package io.baton.intake.casefile;
 
-import io.baton.contracts.Actor;
-import io.baton.contracts.AuthorKind;
 import io.baton.contracts.binding.InvalidInputException;
-import io.baton.contracts.contact.ContactEvent;
-import io.baton.intake.casefile.domain.ApplyEvent;
 import io.baton.intake.casefile.domain.CaseFile;
-import io.baton.intake.casefile.domain.FollowRouting;
-import io.baton.intake.casefile.domain.JudgeCase;
+import io.baton.intake.casefile.domain.CaseStep;
 import io.baton.intake.casefile.domain.NoticeIssue;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.LoggedEvent;
@@ -60,11 +55,10 @@ final class ApplyContactEvents {
         Map<Integer, List<PlacedMark>> marks = new LinkedHashMap<>();
         List<LogEntry.Noticed> resolved = new ArrayList<>();
         for (LogEntry entry : entries) {
-            if (entry instanceof LogEntry.Noticed noticed) {
-                noticed(noticed, batch, inForce.get(noticed.lane()), resolved);
-            } else {
-                enter(transaction, entry, batch, inForce, marks);
+            if (entry instanceof LogEntry.Noticed noticed && isOverFor(noticed, batch)) {
+                resolved.add(noticed);
             }
+            enter(transaction, entry, batch, inForce, marks);
         }
         transaction.save(batch, outgoing);
         for (List<PlacedMark> lane : marks.values()) {
@@ -91,60 +85,29 @@ final class ApplyContactEvents {
             mark(new PlacedMark(lane, edited.mark(), now, edited.logged()), batch, marks);
         } else if (entry instanceof LogEntry.Marked marked) {
             mark(new PlacedMark(lane, marked.mark(), inForce.get(lane), marked.logged()), batch, marks);
-        } else if (entry instanceof LogEntry.Arrived arrived) {
-            ContactEvent event = arrived.event();
-            CaseFile before = batch.current(event.caseId());
-            batch.add(ApplyEvent.to(before, event, arrived.appendedAt(), inForce.get(lane)), lane);
-        } else if (entry instanceof LogEntry.Fulfilled said) {
-            CaseFile before = batch.current(said.data().caseId());
-            if (before != null) {
-                Actor by = new Actor(AuthorKind.AGENT, said.data().by(), null);
-                batch.add(JudgeCase.kept(before, said.data().commitmentId(), by, said.at(), inForce.get(lane)));
-            }
-        } else if (entry instanceof LogEntry.WentOut draft) {
-            wentOut(draft, batch, inForce.get(lane));
-        } else if (entry instanceof LogEntry.Followed routing) {
-            followed(routing, batch, inForce.get(lane));
-        }
-    }
-
-    /** Routing knows of a case from intake: the case stands before it in the log, if it exists at all. */
-    private static void followed(LogEntry.Followed routing, CaseBatch batch, PolicyVersions policies) {
-        CaseFile before = batch.current(routing.data().caseId());
-        if (before == null) {
-            LOG.warnf(
-                    "event=unknown-case caseId=%s cause=%s",
-                    routing.data().caseId(), routing.data().cause());
         } else {
-            batch.add(FollowRouting.to(before, routing.data(), routing.at(), policies));
+            step(entry, batch, inForce.get(lane));
         }
     }
 
-    /** A draft is written about a case that intake has told of: the case stands before it in the log, if it exists at all. */
-    private static void wentOut(LogEntry.WentOut draft, CaseBatch batch, PolicyVersions policies) {
-        CaseFile before = batch.current(draft.data().caseId());
-        if (before == null) {
-            LOG.warnf(
-                    "event=unknown-case caseId=%s draftId=%s",
-                    draft.data().caseId(), draft.data().draftId());
-        } else {
-            batch.add(JudgeCase.sent(before, draft.data(), draft.at(), policies));
-        }
-    }
-
-    /** An issue is about a case that was opened: the case stands before it in the log, if it exists at all. */
-    private static void noticed(
-            LogEntry.Noticed noticed, CaseBatch batch, PolicyVersions policies, List<LogEntry.Noticed> resolved) {
+    /** Whether a case that is to escalate for others has nothing to escalate any more. */
+    private static boolean isOverFor(LogEntry.Noticed noticed, CaseBatch batch) {
         CaseFile before = batch.current(noticed.data().caseId());
-        if (before == null) {
+        return before != null && noticed.isAboutALead() && NoticeIssue.isOver(before, noticed.at());
+    }
+
+    /** What is said of a case stands behind its first event in the log, if the case exists at all. */
+    private static void step(LogEntry entry, CaseBatch batch, PolicyVersions policies) {
+        UUID caseId = entry.caseId().orElseThrow();
+        CaseStep step = entry.step(batch.current(caseId), policies).orElse(null);
+        if (step == null) {
             LOG.warnf(
-                    "event=unknown-case caseId=%s about=%s",
-                    noticed.data().caseId(), noticed.data().about());
-            return;
-        }
-        batch.add(NoticeIssue.to(before, noticed.data(), noticed.at(), policies));
-        if (noticed.isAboutALead() && NoticeIssue.isOver(before, noticed.at())) {
-            resolved.add(noticed);
+                    "event=unknown-case caseId=%s entry=%s",
+                    caseId, entry.getClass().getSimpleName());
+        } else if (entry instanceof LogEntry.Arrived arrived) {
+            batch.add(step, arrived.lane());
+        } else {
+            batch.add(step);
         }
     }
 

@@ -10,14 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The stored form of a case; its times are written as {@link CaseTimes} says. */
-final class CaseJson {
+public final class CaseJson {
     private static final ObjectMapper MAPPER = Json.mapper().copy().registerModule(new CaseTimes());
     private static final ObjectReader READER = MAPPER.readerFor(CaseFile.class);
     private static final ObjectWriter WRITER = MAPPER.writerFor(CaseFile.class);
 
     private CaseJson() {}
 
-    static CaseFile read(byte[] state) {
+    /** The case of a stored form, as {@code cases.state} has it. */
+    public static CaseFile read(byte[] state) {
         try {
             return READER.readValue(state);
         } catch (IOException e) {

@@ -8,7 +8,7 @@ import io.baton.intake.policy.domain.PolicyVersions;
 import java.time.Instant;
 
 /** A place in the log at which the deadlines of a partition's cases are judged. */
-sealed interface CaseMark {
+public sealed interface CaseMark {
 
     /**
      * Whether it changes anything about a case.

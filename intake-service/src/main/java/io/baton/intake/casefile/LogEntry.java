@@ -1,5 +1,7 @@
 package io.baton.intake.casefile;
 
+import io.baton.contracts.Actor;
+import io.baton.contracts.AuthorKind;
 import io.baton.contracts.CommitmentFulfilled;
 import io.baton.contracts.DraftWentOut;
 import io.baton.contracts.EscalationFollowed;
@@ -10,19 +12,37 @@ import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.contracts.contact.ContactEvent;
+import io.baton.intake.casefile.domain.ApplyEvent;
+import io.baton.intake.casefile.domain.CaseFile;
+import io.baton.intake.casefile.domain.CaseStep;
+import io.baton.intake.casefile.domain.FollowRouting;
+import io.baton.intake.casefile.domain.JudgeCase;
 import io.baton.intake.casefile.domain.Moment;
+import io.baton.intake.casefile.domain.NoticeIssue;
+import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.LoggedEvent;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A record of the contact events. */
-sealed interface LogEntry {
+public sealed interface LogEntry {
     /** The partition on which it is. */
     int lane();
 
     /** The case that it is about; empty for a mark. */
     default Optional<UUID> caseId() {
+        return Optional.empty();
+    }
+
+    /**
+     * What a record about a case makes of it.
+     *
+     * @param before null when nothing is known of the case; only something that happened in it begins one
+     * @param policies the current one is in force at the record's place in the log
+     * @return empty for a mark, and for what is said of a case that nobody knows
+     */
+    default Optional<CaseStep> step(CaseFile before, PolicyVersions policies) {
         return Optional.empty();
     }
 
@@ -32,6 +52,11 @@ sealed interface LogEntry {
         public Optional<UUID> caseId() {
             return Optional.of(event.caseId());
         }
+
+        @Override
+        public Optional<CaseStep> step(CaseFile before, PolicyVersions policies) {
+            return Optional.of(ApplyEvent.to(before, event, appendedAt, policies));
+        }
     }
 
     /** Somebody said that a commitment was kept. */
@@ -39,6 +64,13 @@ sealed interface LogEntry {
         @Override
         public Optional<UUID> caseId() {
             return Optional.of(data.caseId());
+        }
+
+        @Override
+        public Optional<CaseStep> step(CaseFile before, PolicyVersions policies) {
+            Actor by = new Actor(AuthorKind.AGENT, data.by(), null);
+            return Optional.ofNullable(before)
+                    .map(known -> JudgeCase.kept(known, data.commitmentId(), by, at, policies));
         }
     }
 
@@ -48,6 +80,11 @@ sealed interface LogEntry {
         public Optional<UUID> caseId() {
             return Optional.of(data.caseId());
         }
+
+        @Override
+        public Optional<CaseStep> step(CaseFile before, PolicyVersions policies) {
+            return Optional.ofNullable(before).map(known -> JudgeCase.sent(known, data, at, policies));
+        }
     }
 
     /** Routing told about an escalation. */
@@ -56,6 +93,11 @@ sealed interface LogEntry {
         public Optional<UUID> caseId() {
             return Optional.of(data.caseId());
         }
+
+        @Override
+        public Optional<CaseStep> step(CaseFile before, PolicyVersions policies) {
+            return Optional.ofNullable(before).map(known -> FollowRouting.to(known, data, at, policies));
+        }
     }
 
     /** Cases of all partitions show something about one. */
@@ -63,6 +105,11 @@ sealed interface LogEntry {
         @Override
         public Optional<UUID> caseId() {
             return Optional.of(data.caseId());
+        }
+
+        @Override
+        public Optional<CaseStep> step(CaseFile before, PolicyVersions policies) {
+            return Optional.ofNullable(before).map(known -> NoticeIssue.to(known, data, at, policies));
         }
 
         /** Whether the case is to escalate for others, so that another must do so if it cannot. */

@@ -17,13 +17,21 @@ public final class PolicyBody {
 
     /** @throws ProblemException 413 when it is too large, 400 when it is not UTF-8 */
     static WrittenPolicy read(InputStream body, MediaType mediaType) throws IOException {
-        byte[] content = body.readNBytes(WrittenPolicy.MOST_BYTES + 1);
-        if (content.length > WrittenPolicy.MOST_BYTES) {
-            throw ProblemException.of(
-                    413, "The policy has more than " + WrittenPolicy.MOST_BYTES + " bytes.", List.of());
+        String text = text(body, WrittenPolicy.MOST_BYTES);
+        return new WrittenPolicy(isJson(mediaType) ? PolicyFormat.JSON : PolicyFormat.YAML, text);
+    }
+
+    static boolean isJson(MediaType mediaType) {
+        return MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType);
+    }
+
+    /** @throws ProblemException 413 when it is too large, 400 when it is not UTF-8 */
+    static String text(InputStream body, int mostBytes) throws IOException {
+        byte[] content = body.readNBytes(mostBytes + 1);
+        if (content.length > mostBytes) {
+            throw ProblemException.of(413, "The policy has more than " + mostBytes + " bytes.", List.of());
         }
-        boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType);
-        return new WrittenPolicy(json ? PolicyFormat.JSON : PolicyFormat.YAML, text(content));
+        return text(content);
     }
 
     /**

@@ -33,7 +33,11 @@ public final class ReadTriggerPolicy {
             String reason = "must have at most " + WrittenPolicy.MOST_BYTES + " bytes";
             throw new InvalidPolicyException(origin, List.of(new LocatedProblem(1, 1, "", reason)));
         }
-        LocatedDocument located = parsed(written, origin);
+        return from(parsed(written, origin), origin);
+    }
+
+    /** The same for a policy whose text is read already. */
+    static TriggerPolicy from(LocatedDocument located, String origin) {
         List<PolicyProblem> problems = new ArrayList<>(UnknownFields.in(located.tree(), PolicyDocument.class));
         TriggerPolicy policy = compiled(located, problems);
         if (!problems.isEmpty()) {

@@ -34,8 +34,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Records of the contact events as they come one after the other: each reaches the log at a minute. */
-final class LogRecords {
-    static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+public final class LogRecords {
+    public static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
     /** How long before it reaches the log something happens in a historic case. */
     private static final Duration LONG_AGO = Duration.ofDays(30);
 
@@ -44,20 +44,20 @@ final class LogRecords {
     private final List<LoggedEvent> records = new ArrayList<>();
     private final int lanes;
 
-    LogRecords(int lanes) {
+    public LogRecords(int lanes) {
         this.lanes = lanes;
     }
 
-    List<LoggedEvent> all() {
+    public List<LoggedEvent> all() {
         return List.copyOf(records);
     }
 
-    static UUID caseId(int number) {
+    public static UUID caseId(int number) {
         return Ids.caseId(SOURCE, subject(number));
     }
 
     /** Whether something has happened in a case. */
-    boolean knows(int number) {
+    public boolean knows(int number) {
         return records.stream()
                 .anyMatch(record -> subject(number).equals(record.event().getSubject()));
     }
@@ -67,12 +67,12 @@ final class LogRecords {
         return number / lanes % 2 == 1;
     }
 
-    LogRecords happened(int minute, int number, ContactData data) {
+    public LogRecords happened(int minute, int number, ContactData data) {
         return arrivedLate(minute, 0, number, data);
     }
 
     /** Something that happened so many minutes before it can be expected in the log. */
-    LogRecords arrivedLate(int minute, int minutes, int number, ContactData data) {
+    public LogRecords arrivedLate(int minute, int minutes, int number, ContactData data) {
         Instant time = time(minute - minutes, number);
         String type = ContactData.TYPES.entrySet().stream()
                 .filter(each -> each.getValue() == data.getClass())
@@ -83,7 +83,7 @@ final class LogRecords {
     }
 
     /** A draft that promises a call goes out. */
-    LogRecords sent(int minute, int number) {
+    public LogRecords sent(int minute, int number) {
         Instant time = time(minute, number);
         Commitment call = new Commitment(
                 new UUID(minute, number), CommitmentKind.CALL, "A call", time.plus(Duration.ofMinutes(20)), "ann");
@@ -93,7 +93,7 @@ final class LogRecords {
     }
 
     /** Routing tells that it has returned an escalation. */
-    LogRecords followed(int minute, int number) {
+    public LogRecords followed(int minute, int number) {
         Instant time = time(minute, number);
         UUID escalationId = new UUID(minute, number);
         EscalationView view = new EscalationView(
@@ -125,7 +125,7 @@ final class LogRecords {
     }
 
     /** Somebody says that a draft's promise was kept. */
-    LogRecords kept(int minute, int number, int sentAt) {
+    public LogRecords kept(int minute, int number, int sentAt) {
         Instant time = time(minute, number);
         CommitmentFulfilled said = new CommitmentFulfilled(caseId(number), new UUID(sentAt, number), "ann");
         return add(
@@ -146,11 +146,11 @@ final class LogRecords {
                 minute, number % lanes, LogMarks.ISSUE_NOTICED, caseId(number).toString(), time, issue);
     }
 
-    LogRecords ticked(int minute, int lane) {
+    public LogRecords ticked(int minute, int lane) {
         return add(minute, lane, LogMarks.CLOCK_TICKED, null, at(minute), null);
     }
 
-    LogRecords reached(int minute, int lane) {
+    public LogRecords reached(int minute, int lane) {
         return add(
                 minute,
                 lane,
@@ -160,7 +160,7 @@ final class LogRecords {
                 new SourceReached(at(minute).minus(LONG_AGO)));
     }
 
-    LogRecords edited(int minute, int lane, int version) {
+    public LogRecords edited(int minute, int lane, int version) {
         return add(
                 minute,
                 lane,

@@ -2,6 +2,7 @@ package io.baton.intake.casefile;
 
 import io.baton.contracts.Topics;
 import io.baton.intake.IntakeConfig;
+import io.baton.intake.casefile.domain.CaseFile;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.Lanes;
 import io.baton.messaging.LoggedEvent;
@@ -19,20 +20,21 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** What applies the contact events, with its cases in memory and what it emits in a list for each key. */
-final class MemoryService {
+public final class MemoryService {
     private final MemoryTransaction transaction;
     private final ApplyContactEvents apply;
     private final Map<String, List<String>> emitted = new TreeMap<>();
 
     /** @param judgedAtOnce how many due cases are judged in one go */
-    MemoryService(PolicyVersions policies, int lanes, int judgedAtOnce) {
+    public MemoryService(PolicyVersions policies, int lanes, int judgedAtOnce) {
         this.transaction = new MemoryTransaction(policies);
         ContinuedMarks continued = new ContinuedMarks(new Lanes(lanes));
         this.apply = new ApplyContactEvents(
                 new JudgeOthers(continued, new Settings(judgedAtOnce)), new TellIssues(continued));
     }
 
-    MemoryService take(List<LoggedEvent> batch) {
+    /** Applies a batch. */
+    public MemoryService take(List<LoggedEvent> batch) {
         try {
             apply.within(transaction, batch, new Emissions());
         } catch (SQLException e) {
@@ -54,6 +56,11 @@ final class MemoryService {
         return transaction.stored();
     }
 
+    /** What is known of the cases. */
+    public List<CaseFile> files() {
+        return transaction.stored().values().stream().map(StoredCase::file).toList();
+    }
+
     private record Settings(int judgedAtOnce) implements IntakeConfig {
         @Override
         public Optional<Path> triggerPolicy() {
@@ -63,6 +70,11 @@ final class MemoryService {
         @Override
         public Duration acknowledgeWithin() {
             return Duration.ZERO;
+        }
+
+        @Override
+        public int backtestCases() {
+            return 1;
         }
     }
 

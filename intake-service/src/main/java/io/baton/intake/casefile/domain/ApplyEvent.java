@@ -2,6 +2,7 @@ package io.baton.intake.casefile.domain;
 
 import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.cases.CaseMilestone;
+import io.baton.contracts.cases.EscalationPrediction;
 import io.baton.contracts.cases.MessageAnalysed;
 import io.baton.contracts.contact.CaseAssigned;
 import io.baton.contracts.contact.CaseOpened;
@@ -10,6 +11,8 @@ import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.MessagePosted;
 import io.baton.contracts.contact.SurveyAnswered;
 import io.baton.intake.policy.domain.PolicyVersions;
+import io.baton.intake.prediction.domain.Predicted;
+import io.baton.intake.prediction.domain.Prediction;
 import io.baton.intake.transcript.domain.TranscriptMessage;
 import java.time.Instant;
 import java.util.List;
@@ -55,9 +58,18 @@ public final class ApplyEvent {
 
         new TellMilestones(policies, log).tell(before, after);
         addOwn(before, after, log);
-        addAnalysis(after, detected, log);
-        CaseFile escalated = new Escalating(policies, event, at, log).step(current, after, detected, turnsLive);
+        Prediction likely = predicted(after);
+        addAnalysis(after, detected, likely, log);
+        CaseFile escalated = new Escalating(policies, event, at, log).step(current, after, detected, likely, turnsLive);
         return deadlines.step(escalated, transcript(detected));
+    }
+
+    /** A prediction that is worth telling, or null. */
+    private Prediction predicted(CaseFile after) {
+        Predicted policy = policies.currentPolicy().predicted();
+        return policy.isOn()
+                ? SignsOf.message(after, event, policies).flatMap(policy::in).orElse(null)
+                : null;
     }
 
     /** The case before the event, under the policy in force. */
@@ -100,7 +112,7 @@ public final class ApplyEvent {
         }
     }
 
-    private void addAnalysis(CaseFile after, Detected detected, EmissionLog log) {
+    private void addAnalysis(CaseFile after, Detected detected, Prediction likely, EmissionLog log) {
         if (event.data() instanceof MessagePosted message) {
             MessageAnalysed analysed = new MessageAnalysed(
                     after.caseId(),
@@ -114,6 +126,7 @@ public final class ApplyEvent {
                     AbuseSteps.in(detected.findings())
                             .map(abuse -> AbuseSteps.suggested(after.history()))
                             .orElse(null),
+                    likely == null ? null : new EscalationPrediction(likely.probability(), likely.reasons()),
                     after.historic(),
                     after.dimensions());
             log.add(after.caseId(), EmittedTypes.MESSAGE_ANALYSED, "", analysed);

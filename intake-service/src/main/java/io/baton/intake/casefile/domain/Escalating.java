@@ -6,6 +6,7 @@ import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.escalation.CaseChange;
 import io.baton.intake.detection.domain.Finding;
 import io.baton.intake.policy.domain.PolicyVersions;
+import io.baton.intake.prediction.domain.Prediction;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,7 +24,8 @@ final class Escalating {
         this.log = log;
     }
 
-    CaseFile step(CaseFile before, CaseFile after, Detected detected, boolean turnsLive) {
+    /** @param likely a prediction that is worth telling, or null */
+    CaseFile step(CaseFile before, CaseFile after, Detected detected, Prediction likely, boolean turnsLive) {
         CaseFile file = after;
         if (file.escalations().open() != null) {
             tellChanges(before, file, detected, turnsLive);
@@ -31,7 +33,7 @@ final class Escalating {
                 file = file.with(file.escalations().closed(event.time(), EscalationStatus.RESOLVED.name()));
             }
         }
-        List<Finding> reasons = Reasons.toTell(file, event, at, detected, policies.currentPolicy());
+        List<Finding> reasons = Reasons.toTell(file, event, at, detected, likely, policies.currentPolicy());
         return new Requests(policies, log, at, event.causationId()).ask(file, reasons);
     }
 

@@ -13,6 +13,7 @@ import io.baton.intake.detection.domain.Finding;
 import io.baton.intake.detection.domain.Tuning;
 import io.baton.intake.detection.domain.text.Sketch;
 import io.baton.intake.policy.domain.TriggerPolicy;
+import io.baton.intake.prediction.domain.Prediction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,11 +30,13 @@ final class Reasons {
             TriggerType.LEGAL_THREAT,
             TriggerType.SAFETY);
     private static final Set<TriggerType> TOLD_ONCE_A_CYCLE =
-            EnumSet.of(TriggerType.CUSTOMER_VALUE, TriggerType.KEYWORD, TriggerType.EXPERTISE);
+            EnumSet.of(TriggerType.CUSTOMER_VALUE, TriggerType.KEYWORD, TriggerType.EXPERTISE, TriggerType.PREDICTED);
 
     private Reasons() {}
 
-    static List<Finding> toTell(CaseFile file, ContactEvent event, Moment at, Detected detected, TriggerPolicy policy) {
+    /** @param likely a prediction that is worth telling, or null: a reason only where there is no other */
+    static List<Finding> toTell(
+            CaseFile file, ContactEvent event, Moment at, Detected detected, Prediction likely, TriggerPolicy policy) {
         if (file.lifecycle().resolvedAfter(at)) {
             return List.of();
         }
@@ -63,6 +66,13 @@ final class Reasons {
                     .in(file.facts().knownCustomer(), file.facts().severity(), detected.sentimentScore())
                     .ifPresent(found::add);
         }
+        List<Finding> told = news(found, file);
+        return told.isEmpty() && likely != null
+                ? news(policy.predicted().reason(likely).stream().toList(), file)
+                : told;
+    }
+
+    private static List<Finding> news(List<Finding> found, CaseFile file) {
         int cycle = found.isEmpty() ? 0 : file.currentCycle().number();
         return found.stream().filter(finding -> isNews(finding, file, cycle)).toList();
     }

@@ -26,7 +26,8 @@
  * <p><b>Again.</b> Within one escalation a trigger of the same type, detector and subject (keyword, approval, team) is
  * told once. After an escalation closed, what somebody says or does anew may ask again: a request, a threat, an
  * approval. What merely still holds may not, or an escalation that was returned would come back with the next message:
- * CUSTOMER_VALUE, each KEYWORD and EXPERTISE of each handler count once a cycle; a WIDESPREAD_ISSUE and a further contact count once; REPEATED_FAILURE and NEGATIVE_SENTIMENT count anew from the event
+ * CUSTOMER_VALUE, PREDICTED, each KEYWORD and EXPERTISE of each handler count once a cycle; a WIDESPREAD_ISSUE and a further
+ * contact count once; REPEATED_FAILURE and NEGATIVE_SENTIMENT count anew from the event
  * that set them off last.
  */
 package io.baton.intake.casefile.domain;

@@ -76,6 +76,7 @@ public final class PolicyCompiler {
         ConversationCompiler.check(document.repeatedFailure(), problems);
         ExpertiseCompiler.check(document.expertise(), problems);
         WidespreadDocument.check(document.widespreadIssue(), problems);
+        PredictedCompiler.check(document.predicted(), problems);
         if (document.customerValue().annualValue() != null
                 && document.customerValue().currency() == null) {
             problems.add(new PolicyProblem("/customerValue/annualValue", "needs a currency beside it"));
@@ -126,6 +127,7 @@ public final class PolicyCompiler {
                                 sentiment.mean().doubleValue(),
                                 orNever(sentiment.drop()),
                                 orNever(sentiment.worsening()))),
+                PredictedCompiler.compile(document.predicted()),
                 sla,
                 commitments);
     }

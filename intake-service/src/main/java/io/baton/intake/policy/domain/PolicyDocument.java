@@ -29,6 +29,7 @@ import java.util.Set;
  * @param abuse off when absent
  * @param expertise who covers what; off when absent
  * @param widespreadIssue when many customers have one issue; off when absent
+ * @param predicted what becomes of predictions; off when absent
  * @param calendars the calendars that SLA policies name
  * @param sla the SLA policies in the order of their rank; none when absent
  * @param commitments what becomes of promises
@@ -47,6 +48,7 @@ public record PolicyDocument(
         WidespreadDocument widespreadIssue,
         @NotNull Value customerValue,
         @NotNull Sentiment negativeSentiment,
+        PredictedDocument predicted,
         @NotNull Request explicitRequest,
         @NotNull Phrases legalThreat,
         Phrases churnRisk,
@@ -63,6 +65,7 @@ public record PolicyDocument(
         words = Lists.copy(words);
         overrides = Lists.copy(overrides);
         expertise = expertise == null ? ExpertiseDocument.NONE : expertise;
+        predicted = predicted == null ? PredictedDocument.OFF : predicted;
         calendars = Lists.copy(calendars);
         sla = Lists.copy(sla);
         commitments = commitments == null ? new CommitmentsDocument(null, null, null) : commitments;

@@ -45,6 +45,21 @@ public record PolicyVersions(Map<Integer, TriggerPolicy> byVersion, int current)
         return version == current ? this : new PolicyVersions(byVersion, version);
     }
 
+    /** The same with the newest version in force. */
+    public PolicyVersions newest() {
+        return at(Collections.max(byVersion.keySet()));
+    }
+
+    /** The current policy alone, as the first and only version. */
+    public PolicyVersions alone() {
+        return only(currentPolicy());
+    }
+
+    /** A policy that has one version. */
+    public static PolicyVersions only(TriggerPolicy policy) {
+        return new PolicyVersions(Map.of(1, policy), 1);
+    }
+
     /** The same with a further version, as if it were installed next and in force. */
     public PolicyVersions next(TriggerPolicy policy) {
         int next = Collections.max(byVersion.keySet()) + 1;

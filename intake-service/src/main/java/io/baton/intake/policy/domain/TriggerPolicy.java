@@ -10,6 +10,7 @@ import io.baton.intake.detection.domain.NegativeSentiment;
 import io.baton.intake.detection.domain.RepeatedFailure;
 import io.baton.intake.detection.domain.TextDetection;
 import io.baton.intake.issue.domain.IssuePolicy;
+import io.baton.intake.prediction.domain.Predicted;
 import java.util.Objects;
 
 /** A compiled trigger policy: all detectors and service levels, ready to use. */
@@ -23,6 +24,7 @@ public record TriggerPolicy(
         IssuePolicy issues,
         CustomerValue customerValue,
         NegativeSentiment negativeSentiment,
+        Predicted predicted,
         SlaPolicies sla,
         CommitmentRules commitments) {
     public TriggerPolicy {
@@ -34,7 +36,25 @@ public record TriggerPolicy(
         Objects.requireNonNull(issues, "issues");
         Objects.requireNonNull(customerValue, "customerValue");
         Objects.requireNonNull(negativeSentiment, "negativeSentiment");
+        Objects.requireNonNull(predicted, "predicted");
         Objects.requireNonNull(sla, "sla");
         Objects.requireNonNull(commitments, "commitments");
+    }
+
+    /** The same, but nothing is predicted. */
+    public TriggerPolicy withoutPredictions() {
+        return new TriggerPolicy(
+                version,
+                text,
+                asked,
+                authorityLimit,
+                repeatedFailure,
+                expertise,
+                issues,
+                customerValue,
+                negativeSentiment,
+                Predicted.OFF,
+                sla,
+                commitments);
     }
 }

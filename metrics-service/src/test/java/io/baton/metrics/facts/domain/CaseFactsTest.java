@@ -123,7 +123,8 @@ class CaseFactsTest {
 
     private static MessageAnalysed message(Dimensions traits, int minute) {
         AuthorKind author = minute % 2 == 0 ? AuthorKind.CUSTOMER : AuthorKind.AGENT;
-        return new MessageAnalysed(CASE, "id", author, null, null, null, List.of(), List.of(), null, true, traits);
+        return new MessageAnalysed(
+                CASE, "id", author, null, null, null, List.of(), List.of(), null, null, true, traits);
     }
 
     private static CaseFacts folded(List<FactEvent> events) {

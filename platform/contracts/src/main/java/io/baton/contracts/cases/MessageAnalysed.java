@@ -28,6 +28,8 @@ import java.util.UUID;
  * @param triggers the triggers it set off, never null, perhaps none
  * @param suggestion what those who have the case should answer: ABUSE_WARNING after a first abusive message, ABUSE_END after a
  *     further one; null otherwise
+ * @param prediction a hint to those who have the case that it is likely to be escalated; null where nothing is predicted, or less than the
+ *     policy's threshold
  * @param historic true when the case was history on reaching Baton
  * @param dimensions what the case is grouped by, as known now
  */
@@ -41,6 +43,7 @@ public record MessageAnalysed(
         @NotNull List<Intent> intents,
         @NotNull List<TriggerType> triggers,
         Scenario suggestion,
+        EscalationPrediction prediction,
         @NotNull Boolean historic,
         @NotNull Dimensions dimensions)
         implements EmittedData {

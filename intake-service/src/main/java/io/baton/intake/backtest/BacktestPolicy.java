@@ -1,0 +1,66 @@
+package io.baton.intake.backtest;
+
+import io.baton.contracts.binding.InvalidInputException;
+import io.baton.intake.backtest.domain.Comparison;
+import io.baton.intake.backtest.domain.Findings;
+import io.baton.intake.policy.PoliciesInForce;
+import io.baton.intake.policy.ProposedPolicy;
+import io.baton.intake.policy.domain.PolicyVersions;
+import io.baton.intake.policy.domain.TriggerPolicy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Plays past cases again under the policy in force and under a proposed one. */
+@Singleton
+final class BacktestPolicy {
+    private final DataSource dataSource;
+    private final PoliciesInForce policies;
+    private final ReplayPastCases replay;
+
+    BacktestPolicy(DataSource dataSource, PoliciesInForce policies, ReplayPastCases replay) {
+        this.dataSource = dataSource;
+        this.policies = policies;
+        this.replay = replay;
+    }
+
+    /** @param version of the policy in force */
+    record Result(int version, Findings findings) {}
+
+    /**
+     * The result for the cases of the proposal's window.
+     *
+     * @throws InvalidInputException when there are too many
+     */
+    Result of(ProposedPolicy proposed) throws SQLException {
+        PolicyVersions newest = newest();
+        TriggerPolicy inForce = newest.currentPolicy();
+        Found found = new Found(Findings.none(proposed.limit()));
+        replay.within(
+                new PastCases.Window(proposed.from(), proposed.to()),
+                past -> ReplayedCase.compared(past, inForce, proposed.policy()),
+                found::add);
+        return new Result(newest.current(), found.findings);
+    }
+
+    private PolicyVersions newest() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return policies.all(connection).newest();
+        }
+    }
+
+    private static final class Found {
+        private Findings findings;
+
+        Found(Findings findings) {
+            this.findings = findings;
+        }
+
+        void add(ReplayedCase played) {
+            Optional<Comparison> compared = played.comparison();
+            findings = compared.isPresent() ? findings.with(compared.get()) : findings.withIncomplete();
+        }
+    }
+}
