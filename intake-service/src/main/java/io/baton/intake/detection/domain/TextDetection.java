@@ -1,6 +1,7 @@
 package io.baton.intake.detection.domain;
 
 import io.baton.contracts.TriggerType;
+import io.baton.contracts.cases.Intent;
 import io.baton.intake.detection.domain.language.Languages;
 import io.baton.intake.detection.domain.language.Spoken;
 import io.baton.intake.detection.domain.text.OwnWords;
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param abuse null when switched off everywhere
  * @param keywords null when switched off everywhere
  * @param sentiment judges every message, whether or not bad sentiment is a trigger
+ * @param intents null when switched off
  * @param tuning where detectors are set otherwise
  */
 public record TextDetection(
@@ -26,6 +28,7 @@ public record TextDetection(
         AbuseDetector abuse,
         KeywordDetector keywords,
         SentimentReader sentiment,
+        IntentReader intents,
         Tuning tuning) {
     public TextDetection {
         Objects.requireNonNull(vocabulary, "vocabulary");
@@ -40,9 +43,10 @@ public record TextDetection(
      *
      * @param traits by which it was read, with the two-letter code of its language
      */
-    public record Reading(CaseTraits traits, Sentiment sentiment, List<Finding> findings) {
+    public record Reading(CaseTraits traits, Sentiment sentiment, List<Finding> findings, List<Intent> intents) {
         public Reading {
             findings = List.copyOf(findings);
+            intents = List.copyOf(intents);
         }
     }
 
@@ -60,7 +64,7 @@ public record TextDetection(
         phrases.forEach(detector ->
                 detector.in(words, spoken, tuning.of(detector.type(), traits)).ifPresent(findings::add));
         if (abuse != null) {
-            abuse.in(words, tuning.of(TriggerType.ABUSE, traits)).ifPresent(findings::add);
+            abuse.in(words, spoken, tuning.of(TriggerType.ABUSE, traits)).ifPresent(findings::add);
         }
         if (keywords != null) {
             Tuning.Setting setting = tuning.of(TriggerType.KEYWORD, traits);
@@ -68,6 +72,7 @@ public record TextDetection(
                     .filter(setting::lets)
                     .forEach(findings::add);
         }
-        return new Reading(traits, sentiment.of(words), findings);
+        List<Intent> after = intents == null ? List.of() : intents.of(words, spoken);
+        return new Reading(traits, sentiment.of(words, spoken), findings, after);
     }
 }

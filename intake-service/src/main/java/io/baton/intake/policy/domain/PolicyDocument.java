@@ -26,6 +26,7 @@ import java.util.Set;
  * @param churnRisk off when absent
  * @param safety off when absent
  * @param abuse off when absent
+ * @param intents off when absent
  * @param expertise who covers what; off when absent
  * @param calendars the calendars that SLA policies name
  * @param sla the SLA policies in the order of their rank; none when absent
@@ -50,6 +51,7 @@ public record PolicyDocument(
         Phrases safety,
         Abuse abuse,
         @NotNull Keywords keyword,
+        IntentsDocument intents,
         @Size(max = 200) List<OverrideDocument> overrides,
         @NotNull Lexicon lexicon,
         @Size(max = 200) List<CalendarEntry> calendars,
