@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.anything;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -416,6 +417,27 @@ class IntakeServiceIT {
                 "merged",
                 1,
                 new EscalationRouted(view, List.of(), asked.snapshot(), List.of(asked.escalationId())));
+    }
+
+    @Test
+    @Order(95)
+    void documentsAbuse() throws IOException {
+        Events events = Events.startingAt(now());
+        send(
+                        BATCH,
+                        Events.batch(
+                                events.opened(),
+                                events.said("CUSTOMER", "You are a fucking idiot. Where is my printer?"),
+                                events.said("CUSTOMER", "Go to hell, you stupid moron")))
+                .statusCode(202);
+
+        UUID caseId = Ids.caseId(Events.SOURCE, events.subject());
+        awaitEvents(caseId, 3);
+        theCase(caseId)
+                .body("incidents.quote", equalTo(List.of("You are a fucking idiot", "Go to hell, you stupid moron")))
+                .body("incidents[0].time", notNullValue())
+                .body("incidents[0].confidence", greaterThan(0.5f))
+                .body("triggers.type", equalTo(List.of("ABUSE")));
     }
 
     @Test

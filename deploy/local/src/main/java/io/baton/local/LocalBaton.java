@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,8 +22,6 @@ import java.util.concurrent.CompletionStage;
  * slowly each time. Thread-safe.
  */
 public final class LocalBaton implements AutoCloseable {
-    private static final String DATABASE = "baton";
-
     private final DataDirectory data;
     private final ServicePorts ports;
     private final EmbeddedServers servers;
@@ -70,7 +67,7 @@ public final class LocalBaton implements AutoCloseable {
 
     /** The address of a service, such as {@code http://127.0.0.1:8081}. */
     public URI url(Service service) {
-        return URI.create("http://" + ServicePorts.HOST + ":" + ports.of(service));
+        return ports.url(service);
     }
 
     /** The value of {@code bootstrap.servers} for Kafka's clients. */
@@ -80,7 +77,7 @@ public final class LocalBaton implements AutoCloseable {
 
     /** The JDBC URL of a schema of the database; user and password are both {@code baton}. */
     public String jdbcUrl(String schema) {
-        return servers.postgres().jdbcUrl(DATABASE) + "?currentSchema=" + schema;
+        return ServiceEnvironment.jdbcUrl(servers, schema);
     }
 
     /** The data directory. */
@@ -179,29 +176,14 @@ public final class LocalBaton implements AutoCloseable {
     private Map<Service, ServiceSupervisor> supervisors(Options options) {
         Checkout checkout = new Checkout(options.checkout());
         HealthProbe probe = new HealthProbe();
+        ServiceEnvironment environment = new ServiceEnvironment(servers, ports, options);
         Map<Service, ServiceSupervisor> started = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             ServiceCommand command = new ServiceCommand(
-                    service, checkout.program(service), options.serviceJvmFlags(), environment(service, options), data);
+                    service, checkout.program(service), options.serviceJvmFlags(), environment.of(service), data);
             started.put(service, new ServiceSupervisor(command, url(service), probe, options.says()));
         }
         return started;
-    }
-
-    private Map<String, String> environment(Service service, Options options) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service.schema()));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.PASSWORD);
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
-        environment.put("QUARKUS_HTTP_HOST", ServicePorts.HOST);
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
-        environment.put("BATON_TOPICS_PARTITIONS", Integer.toString(options.partitions()));
-        // They make a service's end take seconds; a kill -9 loses nothing either.
-        environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
-        environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_POLL_TIMEOUT", "100");
-        environment.putAll(options.environment());
-        return environment;
     }
 
     private static EmbeddedServers startServers(DataDirectory data, Options options) {
@@ -230,8 +212,8 @@ public final class LocalBaton implements AutoCloseable {
     }
 
     private static void createSchemas(LocalPostgres postgres) throws SQLException {
-        postgres.createDatabase(DATABASE);
-        try (Connection connection = postgres.connect(DATABASE);
+        postgres.createDatabase(ServiceEnvironment.DATABASE);
+        try (Connection connection = postgres.connect(ServiceEnvironment.DATABASE);
                 Statement statement = connection.createStatement()) {
             for (Service service : Arrays.asList(Service.values())) {
                 statement.addBatch("create schema if not exists " + service.schema());

@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -37,6 +38,11 @@ final class ServicePorts {
 
     int of(Service service) {
         return ports.get(service);
+    }
+
+    /** The address of a service, such as {@code http://127.0.0.1:8081}. */
+    URI url(Service service) {
+        return URI.create("http://" + HOST + ":" + of(service));
     }
 
     private static int free(int wanted, String user, String option) {

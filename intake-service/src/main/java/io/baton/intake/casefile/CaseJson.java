@@ -1,19 +1,19 @@
 package io.baton.intake.casefile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.baton.contracts.Json;
 import io.baton.intake.casefile.domain.CaseFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The stored form of a case: its times are seconds since 1970, which are read in half the time. */
+/** The stored form of a case; its times are written as {@link CaseTimes} says. */
 final class CaseJson {
-    private static final ObjectReader READER = Json.mapper().readerFor(CaseFile.class);
-    private static final ObjectWriter WRITER =
-            Json.mapper().writerFor(CaseFile.class).with(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final ObjectMapper MAPPER = Json.mapper().copy().registerModule(new CaseTimes());
+    private static final ObjectReader READER = MAPPER.readerFor(CaseFile.class);
+    private static final ObjectWriter WRITER = MAPPER.writerFor(CaseFile.class);
 
     private CaseJson() {}
 

@@ -33,6 +33,7 @@ import java.util.UUID;
  *
  * @param openedAt its earliest known moment
  * @param transcript oldest first; absent in lists
+ * @param incidents the customer's abusive messages, of many the latest; the second and later ones escalate
  * @param slaPolicy the policy by which its clocks are measured; null when none matches
  * @param clocks in the order of their starts
  * @param commitments what was promised to the customer, in the order in which it was promised
@@ -63,6 +64,7 @@ record CaseView(
         List<ApprovalView> approvals,
         List<SurveyView> surveys,
         List<Trigger> triggers,
+        List<IncidentView> incidents,
         PolicyView slaPolicy,
         List<ClockView> clocks,
         List<CommitmentView> commitments,
@@ -79,6 +81,9 @@ record CaseView(
             Instant time, String action, BigDecimal amount, String currency, BigDecimal limit, String requestedBy) {}
 
     record SurveyView(Instant time, Integer csat, Integer nps) {}
+
+    /** An abusive message: what was said, and how sure that is, 0 to 1. */
+    record IncidentView(Instant time, String quote, double confidence) {}
 
     /** An SLA policy: the version of the trigger policy that it stands in, and the conditions that the case met. */
     record PolicyView(String id, int version, String reason) {}
@@ -182,6 +187,7 @@ record CaseView(
                 approvals(history),
                 surveys(history),
                 file.escalations().fired().stream().map(FiredTrigger::trigger).toList(),
+                incidents(history),
                 slaPolicy(file, policies),
                 CaseClocks.of(file, policies).all().stream().map(ClockView::of).toList(),
                 file.commitments().all().stream()
@@ -233,6 +239,15 @@ record CaseView(
         return history.surveys().stream()
                 .map(survey -> new SurveyView(
                         survey.at().time(), survey.fact().csat(), survey.fact().nps()))
+                .toList();
+    }
+
+    private static List<IncidentView> incidents(History history) {
+        return history.abuse().stream()
+                .map(incident -> new IncidentView(
+                        incident.at().time(),
+                        incident.fact().quote(),
+                        incident.fact().confidence()))
                 .toList();
     }
 

@@ -48,13 +48,15 @@ final class Texts {
             "I wrote to you about %s on %s, the next letter that you get will be from my lawyer.");
 
     private final Random random;
+    private int said;
 
     Texts(Random random) {
         this.random = random;
     }
 
+    /** Each in its turn: a customer who says the same again would be a reason to escalate. */
     String customer() {
-        return fill(CUSTOMER);
+        return fill(CUSTOMER.get(said++ % CUSTOMER.size()));
     }
 
     String agent() {
@@ -78,7 +80,11 @@ final class Texts {
     }
 
     private String fill(List<String> sentences) {
-        return String.format(pick(sentences), pick(THINGS), pick(DAYS));
+        return fill(pick(sentences));
+    }
+
+    private String fill(String sentence) {
+        return String.format(sentence, pick(THINGS), pick(DAYS));
     }
 
     private String pick(List<String> from) {

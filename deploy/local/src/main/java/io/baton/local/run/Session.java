@@ -124,6 +124,7 @@ final class Session {
     private List<String> addresses() {
         return List.of(
                 "",
+                address(Service.INTAKE, "/", "be the customer: open it in a browser, write, and watch"),
                 address(Service.INTAKE, "/v1/cases", "cases; POST /v1/events takes contact events"),
                 address(Service.ROUTING, "/v1/escalations", "escalations; /v1/queues, /v1/agents, /v1/matrix"),
                 address(Service.DRAFTING, "/v1/drafts", "drafts to the customers"),

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * The two steps against abuse: for the first abusive message of a case a warning is suggested to those who have the case;
  * the next one is a reason to escalate, with every incident as evidence, and the end of the conversation is suggested.
- * That an abusive message sounds bad is no reason of its own, or the first step would never be taken.
+ * That abuse sounds bad is no reason of its own, or the first step would never be taken; what else the message says is.
  */
 final class AbuseSteps {
     private static final int SHOWN = 3;

@@ -17,9 +17,10 @@ import java.util.List;
  *
  * @param traits with the language of the message, null when no customer spoke
  * @param sentiment null when no customer spoke
+ * @param apart the sentiment of what is said besides abuse, null when no customer spoke
  */
-record Detected(CaseTraits traits, Sentiment sentiment, List<Finding> findings, List<Intent> intents) {
-    private static final Detected NOTHING = new Detected(CaseTraits.UNKNOWN, null, List.of(), List.of());
+record Detected(CaseTraits traits, Sentiment sentiment, Sentiment apart, List<Finding> findings, List<Intent> intents) {
+    private static final Detected NOTHING = new Detected(CaseTraits.UNKNOWN, null, null, List.of(), List.of());
 
     static Detected in(ContactEvent event, Facts known, TextDetection detection) {
         if (!(event.data() instanceof MessagePosted message) || !Authors.wroteCustomer(message)) {
@@ -29,7 +30,8 @@ record Detected(CaseTraits traits, Sentiment sentiment, List<Finding> findings, 
         Tier tier = known.knownCustomer() == null ? null : known.knownCustomer().tier();
         CaseTraits traits = new CaseTraits(tier, channel, known.brand(), known.language());
         TextDetection.Reading reading = detection.read(message.text(), traits);
-        return new Detected(reading.traits(), reading.sentiment(), reading.findings(), reading.intents());
+        return new Detected(
+                reading.traits(), reading.sentiment(), reading.apart(), reading.findings(), reading.intents());
     }
 
     Double sentimentScore() {

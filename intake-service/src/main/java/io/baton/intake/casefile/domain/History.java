@@ -5,6 +5,7 @@ import io.baton.contracts.AuthorKind;
 import io.baton.contracts.Lists;
 import io.baton.contracts.contact.ApprovalNeeded;
 import io.baton.contracts.contact.MessagePosted;
+import io.baton.intake.detection.domain.text.Farewell;
 import io.baton.intake.detection.domain.text.Sketch;
 import io.baton.intake.detection.domain.text.Statement;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param firstReplies the two earliest messages of agents or drafts that were sent
  * @param sentiments of the customer's messages
  * @param abuse abusive messages of the customer
- * @param turns who spoke, of older messages in a row only the first, see {@link SpokenTurns}
+ * @param turns who spoke, of older messages in a row only the first, see {@link SpokenTurns}; a customer's thanks are no turn
  * @param stated what the customer's messages state
  * @param botSaid what the bots answered
  */
@@ -60,8 +61,10 @@ public record History(
         List<Stamped<Double>> judged = sentiment == null
                 ? sentiments
                 : Stamped.insertedLatest(sentiments, new Stamped<>(at, sentiment), MOST_SENTIMENTS);
-        List<Stamped<AuthorKind>> spoken =
-                SpokenTurns.with(turns, new Stamped<>(at, message.author().kind()));
+        boolean opensNoWait = Authors.wroteCustomer(message) && Farewell.only(message.text());
+        List<Stamped<AuthorKind>> spoken = opensNoWait
+                ? turns
+                : SpokenTurns.with(turns, new Stamped<>(at, message.author().kind()));
         List<Stamped<Sketch>> states =
                 Authors.wroteCustomer(message) ? sketched(stated, at, Statement.ofCustomer(message.text())) : stated;
         List<Stamped<Sketch>> answers =

@@ -36,11 +36,11 @@ final class JudgeClocks {
         return file.clocking().told().newsOf(clocks).stream()
                 .map(news -> news.isCorrection()
                         ? new Judged(Instant.MIN, before -> corrected(before, news))
-                        : new Judged(news.entry().at(), before -> verdict(before, news)))
+                        : new Judged(news.entry().at(), before -> verdict(before, news, clocks)))
                 .toList();
     }
 
-    private CaseFile verdict(CaseFile file, Told.News news) {
+    private CaseFile verdict(CaseFile file, Told.News news, Clocks standing) {
         CaseFile told = remembered(file, news);
         Told.Entry entry = news.entry();
         boolean breached = entry.kind() == VerdictKind.BREACHED;
@@ -54,7 +54,7 @@ final class JudgeClocks {
         if (escalates(told, news) && ClockReasons.isNews(reason, told.escalations())) {
             Moment at = new Moment(entry.at(), event.id().toString());
             return new Requests(policies, log.causedBy(entry.at(), event.asCause()), at, event.asCause())
-                    .ask(told, List.of(reason));
+                    .ask(told, List.of(reason), standing);
         }
         TellHolder.clock(log, told, news.clock(), event);
         return told;

@@ -54,9 +54,8 @@ final class Reasons {
         } else if (event.data() instanceof MessagePosted message) {
             repetitions(file, message, at, policy).ifPresent(found::add);
         }
-        boolean abused = detected.types().contains(TriggerType.ABUSE);
-        if (detected.sentiment() != null && !abused) {
-            sentiment(file, detected, policy).ifPresent(found::add);
+        if (detected.sentiment() != null) {
+            sentiment(file, at, detected, policy).ifPresent(found::add);
         }
         expertise(file, event, policy).ifPresent(found::add);
         if (ApplyEvent.showsStandingFacts(event)) {
@@ -81,7 +80,7 @@ final class Reasons {
 
     private static Optional<Finding> failures(CaseFile file, TriggerPolicy policy) {
         List<String> actions = since(file.history().attempts(), file, TriggerType.REPEATED_FAILURE).stream()
-                .map(Attempt::action)
+                .map(attempt -> attempt.fact().action())
                 .toList();
         return policy.repeatedFailure().in(actions);
     }
@@ -95,7 +94,7 @@ final class Reasons {
                     case BOT -> history.botSaid();
                     case AGENT -> List.<Stamped<Sketch>>of();
                 };
-        List<Stamped<Sketch>> known = stampedSince(said, file, TriggerType.REPEATED_FAILURE);
+        List<Stamped<Sketch>> known = since(said, file, TriggerType.REPEATED_FAILURE);
         return Repetitions.in(message, at, known, history.turns(), policy.repeatedFailure());
     }
 
@@ -111,18 +110,16 @@ final class Reasons {
                 : Optional.empty();
     }
 
-    private static Optional<Finding> sentiment(CaseFile file, Detected detected, TriggerPolicy policy) {
-        List<Double> course = since(file.history().sentiments(), file, TriggerType.NEGATIVE_SENTIMENT);
+    private static Optional<Finding> sentiment(CaseFile file, Moment at, Detected detected, TriggerPolicy policy) {
+        List<Double> course = since(file.history().sentiments(), file, TriggerType.NEGATIVE_SENTIMENT).stream()
+                .map(each -> each.at().equals(at) ? detected.apart().score() : each.fact())
+                .toList();
         Tuning.Setting setting = policy.text().tuning().of(TriggerType.NEGATIVE_SENTIMENT, detected.traits());
-        return policy.negativeSentiment().set(setting).in(detected.sentiment(), course);
-    }
-
-    private static <T> List<T> since(List<Stamped<T>> all, CaseFile file, TriggerType type) {
-        return stampedSince(all, file, type).stream().map(Stamped::fact).toList();
+        return policy.negativeSentiment().set(setting).in(detected.apart(), course);
     }
 
     /** What happened in the current cycle after the event that last set off such a trigger. */
-    private static <T> List<Stamped<T>> stampedSince(List<Stamped<T>> all, CaseFile file, TriggerType type) {
+    private static <T> List<Stamped<T>> since(List<Stamped<T>> all, CaseFile file, TriggerType type) {
         if (all.isEmpty()) {
             return all;
         }

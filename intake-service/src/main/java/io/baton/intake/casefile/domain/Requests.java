@@ -4,8 +4,10 @@ import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.EscalationStatus;
 import io.baton.contracts.Ids;
 import io.baton.contracts.Trigger;
+import io.baton.contracts.escalation.CaseSnapshot;
 import io.baton.contracts.escalation.EscalationRequested;
 import io.baton.contracts.escalation.TriggerAdded;
+import io.baton.intake.clock.domain.Clocks;
 import io.baton.intake.detection.domain.Finding;
 import io.baton.intake.policy.domain.PolicyVersions;
 import java.util.List;
@@ -31,13 +33,23 @@ final class Requests {
 
     /** The case with an escalation for these reasons; the same when there are none. */
     CaseFile ask(CaseFile file, List<Finding> reasons) {
+        return reasons.isEmpty() ? file : ask(file, reasons, CaseClocks.of(file, policies));
+    }
+
+    /**
+     * The same for who has read the clocks already.
+     *
+     * @param clocks of the case as they stand
+     */
+    CaseFile ask(CaseFile file, List<Finding> reasons, Clocks clocks) {
         if (reasons.isEmpty()) {
             return file;
         }
-        return file.escalations().open() == null ? requested(file, reasons) : added(file, reasons);
+        CaseSnapshot snapshot = Snapshots.of(file, clocks);
+        return file.escalations().open() == null ? requested(file, reasons, snapshot) : added(file, reasons, snapshot);
     }
 
-    private CaseFile requested(CaseFile file, List<Finding> reasons) {
+    private CaseFile requested(CaseFile file, List<Finding> reasons, CaseSnapshot snapshot) {
         UUID escalationId = Ids.escalationId(file.caseId(), causationId);
         Escalations escalations = file.escalations().opened(escalationId, at.time(), EscalationStatus.REQUESTED, 0);
         List<Trigger> triggers = reasons.stream().map(this::trigger).toList();
@@ -45,24 +57,18 @@ final class Requests {
                 escalationId,
                 EmittedTypes.ESCALATION_REQUESTED,
                 "",
-                new EscalationRequested(
-                        escalationId, file.caseId(), triggers, Snapshots.of(file, policies), file.historic()));
+                new EscalationRequested(escalationId, file.caseId(), triggers, snapshot, file.historic()));
         return file.with(remembered(escalations, file, reasons, escalationId));
     }
 
-    private CaseFile added(CaseFile file, List<Finding> reasons) {
+    private CaseFile added(CaseFile file, List<Finding> reasons, CaseSnapshot snapshot) {
         UUID escalationId = file.escalations().open().escalationId();
         for (Finding reason : reasons) {
             log.addWithSnapshot(
                     escalationId,
                     EmittedTypes.ESCALATION_TRIGGER_ADDED,
                     reason.type() + "#" + reason.detector() + "#" + reason.about(),
-                    new TriggerAdded(
-                            escalationId,
-                            file.caseId(),
-                            trigger(reason),
-                            Snapshots.of(file, policies),
-                            file.historic()));
+                    new TriggerAdded(escalationId, file.caseId(), trigger(reason), snapshot, file.historic()));
         }
         return file.with(remembered(file.escalations(), file, reasons, escalationId));
     }

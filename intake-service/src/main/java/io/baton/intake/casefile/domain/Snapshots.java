@@ -13,7 +13,7 @@ import io.baton.contracts.escalation.SnapshotMessage;
 import io.baton.contracts.escalation.SnapshotPromise;
 import io.baton.contracts.escalation.TriggerAdded;
 import io.baton.intake.clock.domain.Clock;
-import io.baton.intake.policy.domain.PolicyVersions;
+import io.baton.intake.clock.domain.Clocks;
 import io.baton.intake.transcript.domain.TranscriptMessage;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -42,7 +42,7 @@ public final class Snapshots {
 
     private Snapshots() {}
 
-    static CaseSnapshot of(CaseFile file, PolicyVersions policies) {
+    static CaseSnapshot of(CaseFile file, Clocks clocks) {
         Facts facts = file.facts();
         History history = file.history();
         var earlier = file.escalations().earlier();
@@ -70,7 +70,7 @@ public final class Snapshots {
                         Snapshots::size,
                         MOST_BYTES_OF_A_LIST),
                 promises(file),
-                clocks(file, policies),
+                clocks(clocks.all()),
                 history.sentiments().stream().map(Stamped::fact).toList(),
                 earlier.subList(Math.max(0, earlier.size() - MOST_EARLIER), earlier.size()),
                 List.of(),
@@ -128,8 +128,7 @@ public final class Snapshots {
         return latest(all, Snapshots::size, MOST_BYTES_OF_PROMISES);
     }
 
-    private static List<SnapshotClock> clocks(CaseFile file, PolicyVersions policies) {
-        List<Clock> all = CaseClocks.of(file, policies).all();
+    private static List<SnapshotClock> clocks(List<Clock> all) {
         return all.subList(Math.max(0, all.size() - MOST_CLOCKS), all.size()).stream()
                 .map(Snapshots::clock)
                 .toList();

@@ -8,6 +8,7 @@ import io.baton.intake.detection.domain.text.OwnWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All detectors that read what a customer wrote, over one splitting of the text.
@@ -42,8 +43,10 @@ public record TextDetection(
      * What one message says by itself.
      *
      * @param traits by which it was read, with the two-letter code of its language
+     * @param apart the sentiment of what is said besides abuse
      */
-    public record Reading(CaseTraits traits, Sentiment sentiment, List<Finding> findings, List<Intent> intents) {
+    public record Reading(
+            CaseTraits traits, Sentiment sentiment, Sentiment apart, List<Finding> findings, List<Intent> intents) {
         public Reading {
             findings = List.copyOf(findings);
             intents = List.copyOf(intents);
@@ -63,8 +66,15 @@ public record TextDetection(
         }
         phrases.forEach(detector ->
                 detector.in(words, spoken, tuning.of(detector.type(), traits)).ifPresent(findings::add));
+        Sentiment heard = sentiment.of(words, spoken);
+        Sentiment apart = heard;
         if (abuse != null) {
-            abuse.in(words, spoken, tuning.of(TriggerType.ABUSE, traits)).ifPresent(findings::add);
+            Tuning.Setting setting = tuning.of(TriggerType.ABUSE, traits);
+            Optional<Finding> abusive = abuse.in(words, spoken, setting);
+            if (abusive.isPresent()) {
+                findings.add(abusive.get());
+                apart = sentiment.of(withoutAbuse(words, spoken, setting), spoken);
+            }
         }
         if (keywords != null) {
             Tuning.Setting setting = tuning.of(TriggerType.KEYWORD, traits);
@@ -73,6 +83,19 @@ public record TextDetection(
                     .forEach(findings::add);
         }
         List<Intent> after = intents == null ? List.of() : intents.of(words, spoken);
-        return new Reading(traits, sentiment.of(words, spoken), findings, after);
+        return new Reading(traits, heard, apart, findings, after);
+    }
+
+    private Words withoutAbuse(Words words, Spoken spoken, Tuning.Setting setting) {
+        StringBuilder rest = new StringBuilder(words.text());
+        for (Words.Sentence sentence : words.sentences()) {
+            int start = words.start(sentence);
+            int end = words.end(sentence);
+            if (abuse.in(Words.of(words.text().substring(start, end), vocabulary), spoken, setting)
+                    .isPresent()) {
+                rest.replace(start, end, " ".repeat(end - start));
+            }
+        }
+        return Words.of(rest.toString(), vocabulary);
     }
 }

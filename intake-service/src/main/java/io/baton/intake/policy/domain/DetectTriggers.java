@@ -54,10 +54,10 @@ public final class DetectTriggers {
 
     /** A course begins anew after it has set off a trigger, as in a case. */
     private Optional<Finding> sentiment(TextDetection.Reading reading) {
-        course.add(reading.sentiment().score());
+        course.add(reading.apart().score());
         NegativeSentiment set = policy.negativeSentiment()
                 .set(policy.text().tuning().of(TriggerType.NEGATIVE_SENTIMENT, reading.traits()));
-        Optional<Finding> finding = set.in(reading.sentiment(), course);
+        Optional<Finding> finding = set.in(reading.apart(), course);
         if (finding.isPresent()) {
             course.clear();
         }

@@ -36,6 +36,19 @@ class AbuseStepsTest {
     }
 
     @Test
+    void hearsWhatElseAnAbusiveMessageSays() {
+        story.at(0, opened())
+                .at(1, customer(FIRST + ". This is outrageous, the worst service I have ever had, and I am furious."));
+
+        assertThat(story.ofType(EmittedTypes.ESCALATION_REQUESTED))
+                .singleElement()
+                .extracting(event -> ((EscalationRequested) event.data())
+                        .triggers().stream().map(Trigger::type).toList())
+                .isEqualTo(List.of(TriggerType.NEGATIVE_SENTIMENT));
+        assertThat(lastAnalysed().suggestion()).isEqualTo(Scenario.ABUSE_WARNING);
+    }
+
+    @Test
     void escalatesTheSecondWithBothAsEvidence() {
         story.at(0, opened())
                 .at(1, customer(FIRST))

@@ -50,7 +50,7 @@ final class Routing {
             List<Trigger> triggers,
             List<UUID> merged) {
         EscalationView view = view(file, escalationId, EscalationStatus.QUEUED, requestedAt, triggers);
-        CaseSnapshot snapshot = Snapshots.of(file, BundledPolicy.versions());
+        CaseSnapshot snapshot = Snapshots.of(file, CaseClocks.of(file, BundledPolicy.versions()));
         return event(
                 file,
                 EmittedTypes.ESCALATION_ROUTED,

@@ -13,6 +13,7 @@ import io.baton.intake.commitment.domain.Commitment;
 import io.baton.intake.policy.domain.PolicyVersions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 /** Lets a worked case happen, line by line, as the log would bring it. */
 final class WorkedCaseRun {
     private static final String LATE = ", arrives late";
-    private static final Pattern SAYS = Pattern.compile("(agent|bot) says \"([^\"]+)\"");
+    private static final Pattern SAYS = Pattern.compile("(agent|bot|customer) says \"([^\"]+)\"");
     private static final Pattern EDITED = Pattern.compile("policy edited to version (\\d)");
     private static final Pattern KEPT = Pattern.compile("(CALL|REFUND) said to be kept");
 
@@ -120,7 +121,7 @@ final class WorkedCaseRun {
     private ContactData data(String what) {
         Matcher says = SAYS.matcher(what);
         if (says.matches()) {
-            AuthorKind author = says.group(1).equals("bot") ? AuthorKind.BOT : AuthorKind.AGENT;
+            AuthorKind author = AuthorKind.valueOf(says.group(1).toUpperCase(Locale.ROOT));
             return CaseStory.said(author, says.group(2));
         }
         if (!events.containsKey(what)) {
