@@ -13,7 +13,16 @@ import java.util.regex.Pattern;
 final class CommonWords {
     private static final Pattern WORD = Pattern.compile("[a-z]{2,24}|[?!]|i|a");
     private static final List<String> SETS = List.of(
-            "banking77", "cfpb", "clinc", "convabuse", "davidson", "dstc11", "goemotions", "multidogo", "nlupp", "rasa");
+            "banking77",
+            "cfpb",
+            "clinc",
+            "convabuse",
+            "davidson",
+            "dstc11",
+            "goemotions",
+            "multidogo",
+            "nlupp",
+            "rasa");
 
     private CommonWords() {}
 

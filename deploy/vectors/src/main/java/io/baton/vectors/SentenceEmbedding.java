@@ -63,8 +63,8 @@ final class SentenceEmbedding implements AutoCloseable {
         try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(tokens), shape);
                 OnnxTensor attention = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[mask.length]), shape);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", ids, "attention_mask", attention, "token_type_ids", types))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", ids, "attention_mask", attention, "token_type_ids", types))) {
             float[] states = ((OnnxTensor) result.get(0)).getFloatBuffer().array();
             for (int i = 0; i < batch.size(); i++) {
                 embeddings[batch.get(i)] = mean(states, i * length, length);
