@@ -5,6 +5,8 @@ import io.baton.intake.detection.domain.DetectionModels;
 import io.baton.intake.detection.domain.language.FunctionWords;
 import io.baton.intake.detection.domain.model.LinearModel;
 import io.baton.intake.detection.domain.model.ModelFile;
+import io.baton.intake.detection.domain.model.WordVectors;
+import io.baton.intake.detection.domain.model.WordVectorsFile;
 import io.baton.intake.policy.domain.Bundled;
 import io.baton.intake.policy.domain.PhraseFile;
 import java.io.IOException;
@@ -20,10 +22,14 @@ import java.util.stream.Stream;
 
 /** Reads the models, the phrases and the words of languages that come with Baton, once. */
 final class BundledDetection {
-    private static final List<String> MODELS =
-            List.of(DetectionModels.EXPLICIT_REQUEST, DetectionModels.ABUSE, DetectionModels.SENTIMENT);
+    private static final List<String> MODELS = List.of(
+            DetectionModels.EXPLICIT_REQUEST,
+            DetectionModels.ABUSE,
+            DetectionModels.SENTIMENT,
+            DetectionModels.INTENTS);
     private static final List<String> TRIGGERS = List.of("explicit-request", "legal-threat", "churn-risk");
     private static final List<String> LANGUAGES = List.of("de", "es", "fr", "pt", "it");
+    private static final WordVectors VECTORS = WordVectorsFile.read(bytes("words.vectors"));
     private static final Bundled BUNDLED = read();
 
     private BundledDetection() {}
@@ -71,7 +77,7 @@ final class BundledDetection {
     }
 
     private static LinearModel model(String name) {
-        return ModelFile.read(bytes(name + ".model"));
+        return ModelFile.read(bytes(name + ".model"), VECTORS);
     }
 
     private static String text(String file) {

@@ -85,7 +85,7 @@ final class TriggerDetectionResource {
      *
      * @param language a two-letter code
      * @param sentiment -1 to 1
-     * @param intents none as long as there is no model of intents
+     * @param intents what the message is likely to be after, then the teams for it, as {@code team:billing}
      */
     record Detection(String language, double sentiment, List<Trigger> triggers, List<Intent> intents) {}
 
@@ -110,6 +110,6 @@ final class TriggerDetectionResource {
                 detected.language(),
                 detected.sentiment(),
                 detected.findings().stream().map(Trigger::of).toList(),
-                List.of());
+                detected.intents());
     }
 }

@@ -63,7 +63,7 @@ final class AbuseMeasures implements TriggerMeasures {
 
     private static List<Judged> judged(List<Example> examples, Predicate<Example> measured) {
         List<Example> learnt = examples.stream().filter(measured.negate()).toList();
-        LinearModel model = Trainer.train(AbuseRecipe.RECIPE.labels(), learnt, AbuseRecipe.RECIPE.settings());
+        LinearModel model = Trainer.train(AbuseRecipe.LABELS, learnt, AbuseRecipe.RECIPE.settings());
         return examples.stream()
                 .filter(measured)
                 .map(example -> {

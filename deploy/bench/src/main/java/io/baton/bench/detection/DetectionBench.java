@@ -22,6 +22,7 @@ public final class DetectionBench {
                 new ExplicitRequestMeasures(bundled),
                 new AbuseMeasures(bundled),
                 new SentimentMeasures(bundled),
+                new IntentMeasures(bundled),
                 new SpeedMeasures(bundled));
         for (TriggerMeasures measures : all) {
             measures.of(corpus).forEach(row -> out.println(row.line()));

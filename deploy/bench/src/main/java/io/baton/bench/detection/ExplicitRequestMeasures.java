@@ -89,7 +89,8 @@ final class ExplicitRequestMeasures implements TriggerMeasures {
         List<Example> others = recipe.examples().apply(corpus).stream()
                 .filter(example -> !example.dataset().equals(set))
                 .toList();
-        return with(new RequestModel(Trainer.train(recipe.labels(), others, recipe.settings()), model.threshold()));
+        return with(new RequestModel(
+                Trainer.train(recipe.labels().apply(corpus), others, recipe.settings()), model.threshold()));
     }
 
     private TextDetection with(RequestModel model) {
@@ -104,6 +105,7 @@ final class ExplicitRequestMeasures implements TriggerMeasures {
                 bundled.abuse(),
                 bundled.keywords(),
                 bundled.sentiment(),
+                bundled.intents(),
                 bundled.tuning());
     }
 

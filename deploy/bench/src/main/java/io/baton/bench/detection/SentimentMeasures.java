@@ -2,12 +2,14 @@ package io.baton.bench.detection;
 
 import io.baton.bench.corpus.Corpus;
 import io.baton.bench.training.Example;
+import io.baton.bench.training.OwnExamples;
 import io.baton.bench.training.SentimentRecipe;
 import io.baton.bench.training.Trainer;
 import io.baton.contracts.TriggerType;
 import io.baton.intake.detection.domain.SentimentReader;
 import io.baton.intake.detection.domain.TextDetection;
 import io.baton.intake.detection.domain.Words;
+import io.baton.intake.detection.domain.language.Spoken;
 import io.baton.intake.detection.domain.model.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ import java.util.List;
  */
 final class SentimentMeasures implements TriggerMeasures {
     private static final String TRIGGER = TriggerType.NEGATIVE_SENTIMENT.name();
+
+    private static final String SIGNS = "-=+";
+    private static final Spoken ENGLISH = new Spoken("en", "en", false);
 
     private final TextDetection detection;
 
@@ -37,6 +42,12 @@ final class SentimentMeasures implements TriggerMeasures {
                     TRIGGER, "AUC, " + name + " left out", rows.size(), Bootstrap.of(rows, Measures::auc)));
             table.add(TableRow.told(TRIGGER, "… F1 below 0", rows.size(), Bootstrap.of(rows, Measures::f1)));
         }
+        List<Judged> ours = OwnExamples.measuring("sentiment", SIGNS).stream()
+                .map(example -> judged(detection.sentiment(), example))
+                .toList();
+        table.add(TableRow.atLeast(
+                TRIGGER, "AUC, messages written to measure", ours.size(), Bootstrap.of(ours, Measures::auc), 0.88));
+        table.add(TableRow.atLeast(TRIGGER, "… F1 below 0", ours.size(), Bootstrap.of(ours, Measures::f1), 0.82));
         return table;
     }
 
@@ -44,16 +55,18 @@ final class SentimentMeasures implements TriggerMeasures {
         List<Example> learnt = examples.stream()
                 .filter(example -> !left.contains(example.dataset()))
                 .toList();
-        LinearModel model = Trainer.train(SentimentRecipe.RECIPE.labels(), learnt, SentimentRecipe.RECIPE.settings());
+        LinearModel model = Trainer.train(SentimentRecipe.LABELS, learnt, SentimentRecipe.RECIPE.settings());
         SentimentReader bundled = detection.sentiment();
         SentimentReader reader = new SentimentReader(bundled.lexicon(), model, bundled.share());
         return examples.stream()
                 .filter(example -> left.contains(example.dataset()))
-                .map(example -> {
-                    double score = reader.of(Words.of(example.text(), detection.vocabulary()))
-                            .score();
-                    return new Judged(example.label() == 0, score < 0, -score);
-                })
+                .map(example -> judged(reader, example))
                 .toList();
+    }
+
+    private Judged judged(SentimentReader reader, Example example) {
+        double score = reader.of(Words.of(example.text(), detection.vocabulary()), ENGLISH)
+                .score();
+        return new Judged(example.label() == 0, score < 0, -score);
     }
 }

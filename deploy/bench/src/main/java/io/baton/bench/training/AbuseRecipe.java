@@ -31,11 +31,14 @@ public final class AbuseRecipe {
             "excitement",
             "remorse");
 
+    /** The labels in their order. */
+    public static final List<String> LABELS = List.of("other", "abuse");
+
     public static final Recipe RECIPE = new Recipe(
             "abuse",
-            List.of("other", "abuse"),
+            LABELS,
             AbuseRecipe::examples,
-            Settings.usual().withRounds(20));
+            Settings.usual().withRounds(20).withVectors());
 
     private AbuseRecipe() {}
 

@@ -3,6 +3,7 @@ package io.baton.bench.training;
 import io.baton.intake.detection.domain.model.LinearModel;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Logistic regression by stochastic gradient descent with AdaGrad's rates (Duchi, Hazan, Singer 2011). Only arithmetic
@@ -10,11 +11,18 @@ import java.util.SplittableRandom;
  */
 final class LogisticRegression {
     private static final double START = 1e-3;
+    private static final int FEW = 8;
+    private static final double NEGLIGIBLE = 1e-3;
+
+    /** Weights of the direction learn from every example, those of a feature from few. */
+    private static final double SLOWER = 0.2;
 
     private final int rows;
     private final Settings settings;
     private final float[] weights;
     private final float[] squares;
+    private final float[] slants;
+    private final float[] slantSquares;
     private final double[] bias;
     private final double[] biasSquares;
 
@@ -23,6 +31,8 @@ final class LogisticRegression {
         this.settings = settings;
         weights = new float[rows << settings.bits()];
         squares = new float[rows << settings.bits()];
+        slants = new float[rows * settings.vectors().dimensions()];
+        slantSquares = new float[slants.length];
         bias = new double[rows];
         biasSquares = new double[rows];
     }
@@ -56,6 +66,10 @@ final class LogisticRegression {
         }
         for (int row = 0; row < rows; row++) {
             scores[row] = scores[row] * sample.unit() + bias[row];
+            float[] direction = sample.direction();
+            for (int d = 0; d < direction.length; d++) {
+                scores[row] += direction[d] * slants[d * rows + row];
+            }
         }
         return scores;
     }
@@ -75,8 +89,16 @@ final class LogisticRegression {
         for (int row = 0; row < rows; row++) {
             offsets[row] = (float) bias[row];
         }
-        return new LinearModel(labels, settings.bits(), whole, offsets, scale, (float) calibration.slope(), (float)
-                calibration.offset());
+        return new LinearModel(
+                labels,
+                settings.bits(),
+                whole,
+                offsets,
+                scale,
+                (float) calibration.slope(),
+                (float) calibration.offset(),
+                settings.vectors(),
+                slants);
     }
 
     private void learn(Sample sample, double weight) {
@@ -86,12 +108,33 @@ final class LogisticRegression {
             biasSquares[row] += gradient * gradient;
             bias[row] -= settings.rate() * gradient / Math.sqrt(biasSquares[row] + START);
         }
+        int[] learning = learning(errors);
         for (int feature : sample.features()) {
-            for (int row = 0; row < rows; row++) {
+            for (int row : learning) {
                 int at = feature * rows + row;
                 double gradient = errors[row] * weight * sample.unit() + settings.decay() * weights[at];
                 squares[at] += (float) (gradient * gradient);
                 weights[at] -= (float) (settings.rate() * gradient / Math.sqrt(squares[at] + START));
+            }
+        }
+        slant(sample.direction(), errors, weight, learning);
+    }
+
+    /** The rows that have something to learn; of few labels all of them. */
+    private int[] learning(double[] errors) {
+        return IntStream.range(0, rows)
+                .filter(row -> rows <= FEW || Math.abs(errors[row]) > NEGLIGIBLE)
+                .toArray();
+    }
+
+    private void slant(float[] direction, double[] errors, double weight, int[] learning) {
+        for (int row : learning) {
+            double error = errors[row] * weight;
+            for (int d = 0; d < direction.length; d++) {
+                int at = d * rows + row;
+                double gradient = error * direction[d] + settings.decay() * slants[at];
+                slantSquares[at] += (float) (gradient * gradient);
+                slants[at] -= (float) (SLOWER * settings.rate() * gradient / Math.sqrt(slantSquares[at] + START));
             }
         }
     }

@@ -38,14 +38,22 @@ public final class OwnExamples {
      * @param signs with which lines begin, in the order of the labels
      */
     public static List<Example> drawn(String name, String signs, int fromEach, long seed) {
-        try (InputStream file = OwnExamples.class.getResourceAsStream("/training/" + name + ".txt")) {
-            return drawn(
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList(),
-                    signs,
-                    fromEach,
-                    seed);
+        return drawn(lines("/training/" + name + ".txt"), signs, fromEach, seed);
+    }
+
+    /** The messages of {@code /measuring/NAME.txt}, which no model learns from; {@code signs} as in training. */
+    public static List<Example> measuring(String name, String signs) {
+        return lines("/measuring/" + name + ".txt").stream()
+                .filter(line -> line.length() > 2 && line.charAt(1) == ' ' && signs.indexOf(line.charAt(0)) >= 0)
+                .map(line -> new Example(line.substring(2), signs.indexOf(line.charAt(0)), 1, DATASET))
+                .toList();
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream file = OwnExamples.class.getResourceAsStream(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

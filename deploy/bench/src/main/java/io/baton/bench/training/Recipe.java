@@ -8,11 +8,16 @@ import java.util.function.Function;
  * What a model is made of.
  *
  * @param name of the model and of its file
- * @param labels in their order; of two, the second is the one that the model speaks for
+ * @param labels in their order, out of the data where it has names of its own; of two, the second is the one that the model
+ *     speaks for
  * @param examples what it learns from, out of the {@code dev} rows of data sets whose licence allows it
  */
-public record Recipe(String name, List<String> labels, Function<Corpus, List<Example>> examples, Settings settings) {
-    public Recipe {
-        labels = List.copyOf(labels);
+public record Recipe(
+        String name,
+        Function<Corpus, List<String>> labels,
+        Function<Corpus, List<Example>> examples,
+        Settings settings) {
+    Recipe(String name, List<String> labels, Function<Corpus, List<Example>> examples, Settings settings) {
+        this(name, corpus -> labels, examples, settings);
     }
 }

@@ -43,11 +43,14 @@ public final class SentimentRecipe {
             "pride",
             "relief");
 
+    /** The labels in their order. */
+    public static final List<String> LABELS = List.of("negative", "neutral", "positive");
+
     public static final Recipe RECIPE = new Recipe(
             "sentiment",
-            List.of("negative", "neutral", "positive"),
+            LABELS,
             SentimentRecipe::examples,
-            Settings.usual().withRounds(10));
+            Settings.usual().withRounds(10).withVectors());
 
     private SentimentRecipe() {}
 

@@ -34,20 +34,21 @@ public final class TrainModels {
         Path home = Files.createDirectories(checkout.resolve(HOME));
         for (Recipe recipe : recipes) {
             List<Example> examples = recipe.examples().apply(corpus);
-            LinearModel model = Trainer.train(recipe.labels(), examples, recipe.settings());
+            List<String> labels = recipe.labels().apply(corpus);
+            LinearModel model = Trainer.train(labels, examples, recipe.settings());
             byte[] file = ModelFile.write(model);
             Files.write(home.resolve(recipe.name() + ".model"), file);
-            out.println(recipe.name() + ": " + counts(recipe, examples) + "; " + file.length + " bytes");
+            out.println(recipe.name() + ": " + counts(labels, examples) + "; " + file.length + " bytes");
         }
     }
 
-    private static String counts(Recipe recipe, List<Example> examples) {
+    private static String counts(List<String> labels, List<Example> examples) {
         return examples.stream()
                 .collect(Collectors.groupingBy(
                         (Function<Example, Integer>) Example::label, java.util.TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(entry -> entry.getValue() + " " + recipe.labels().get(entry.getKey()))
+                .map(entry -> entry.getValue() + " " + labels.get(entry.getKey()))
                 .collect(Collectors.joining(", "));
     }
 }

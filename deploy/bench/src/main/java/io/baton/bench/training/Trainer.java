@@ -11,7 +11,7 @@ public final class Trainer {
     /** A model of the examples; the same ones in the same order give the same model. */
     public static LinearModel train(List<String> labels, List<Example> examples, Settings settings) {
         List<Sample> samples = examples.stream()
-                .map(example -> Sample.of(example, settings.bits()))
+                .map(example -> Sample.of(example, settings.bits(), settings.vectors()))
                 .toList();
         Calibration calibration = Calibration.of(outOfFold(labels.size(), examples, samples, settings));
         return LogisticRegression.fit(samples, labels.size(), settings).quantised(labels, calibration);

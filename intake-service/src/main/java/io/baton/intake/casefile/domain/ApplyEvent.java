@@ -15,7 +15,6 @@ import io.baton.intake.prediction.domain.Predicted;
 import io.baton.intake.prediction.domain.Prediction;
 import io.baton.intake.transcript.domain.TranscriptMessage;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 
 /** What one contact event makes of a case: its state, its milestones, its transcript, its escalations. */
@@ -121,7 +120,7 @@ public final class ApplyEvent {
                     message.channel() == null ? after.facts().knownChannel() : message.channel(),
                     detected.traits().language(),
                     detected.sentimentScore(),
-                    List.of(),
+                    detected.intents(),
                     detected.types(),
                     AbuseSteps.in(detected.findings())
                             .map(abuse -> AbuseSteps.suggested(after.history()))

@@ -3,6 +3,7 @@ package io.baton.intake.casefile.domain;
 import io.baton.contracts.Channel;
 import io.baton.contracts.Tier;
 import io.baton.contracts.TriggerType;
+import io.baton.contracts.cases.Intent;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.contact.MessagePosted;
 import io.baton.intake.detection.domain.CaseTraits;
@@ -18,8 +19,8 @@ import java.util.List;
  * @param sentiment null when no customer spoke
  * @param apart the sentiment of what is said besides abuse, null when no customer spoke
  */
-record Detected(CaseTraits traits, Sentiment sentiment, Sentiment apart, List<Finding> findings) {
-    private static final Detected NOTHING = new Detected(CaseTraits.UNKNOWN, null, null, List.of());
+record Detected(CaseTraits traits, Sentiment sentiment, Sentiment apart, List<Finding> findings, List<Intent> intents) {
+    private static final Detected NOTHING = new Detected(CaseTraits.UNKNOWN, null, null, List.of(), List.of());
 
     static Detected in(ContactEvent event, Facts known, TextDetection detection) {
         if (!(event.data() instanceof MessagePosted message) || !Authors.wroteCustomer(message)) {
@@ -29,7 +30,8 @@ record Detected(CaseTraits traits, Sentiment sentiment, Sentiment apart, List<Fi
         Tier tier = known.knownCustomer() == null ? null : known.knownCustomer().tier();
         CaseTraits traits = new CaseTraits(tier, channel, known.brand(), known.language());
         TextDetection.Reading reading = detection.read(message.text(), traits);
-        return new Detected(reading.traits(), reading.sentiment(), reading.apart(), reading.findings());
+        return new Detected(
+                reading.traits(), reading.sentiment(), reading.apart(), reading.findings(), reading.intents());
     }
 
     Double sentimentScore() {

@@ -1,6 +1,7 @@
 package io.baton.intake.detection.domain;
 
 import io.baton.contracts.TriggerType;
+import io.baton.intake.detection.domain.language.Spoken;
 import io.baton.intake.detection.domain.model.LinearModel;
 import io.baton.intake.detection.domain.text.Features;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Optional;
 
 /**
  * ABUSE: a sentence insults, threatens or molests the one who answers. A model judges each sentence by itself, so that one
- * insult in a long mail does not drown; phrases of the policy can add to it and take back.
+ * insult in a long mail does not drown; phrases of the policy can add to it and take back. The model knows English, and is
+ * asked about a message in another language never, so that there phrases alone count.
  *
  * @param threshold the probability, 0 to 1, from which a sentence is abusive
  */
 public record AbuseDetector(LinearModel model, double threshold, PhraseRule phrases) {
+    private static final String LANGUAGE = "en";
     private static final String ID = "abuse-model";
     private static final String PHRASES = "abuse-phrases";
 
@@ -22,21 +25,24 @@ public record AbuseDetector(LinearModel model, double threshold, PhraseRule phra
         Objects.requireNonNull(phrases, "phrases");
     }
 
-    Optional<Finding> in(Words words, Tuning.Setting setting) {
+    Optional<Finding> in(Words words, Spoken spoken, Tuning.Setting setting) {
         if (!setting.enabled()) {
             return Optional.empty();
         }
         return setting.threshold() == null
-                ? in(words, 0, threshold)
-                : in(words, setting.threshold(), setting.threshold());
+                ? in(words, spoken, 0, threshold)
+                : in(words, spoken, setting.threshold(), setting.threshold());
     }
 
-    private Optional<Finding> in(Words words, double leastOfPhrases, double least) {
+    private Optional<Finding> in(Words words, Spoken spoken, double leastOfPhrases, double least) {
         Optional<PhraseRule.Hit> hit = phrases.firstIn(words, leastOfPhrases);
         if (hit.isPresent()) {
             String quote = words.quote(hit.get().from(), hit.get().to());
             return Optional.of(
                     new Finding(TriggerType.ABUSE, quote, PHRASES, hit.get().confidence(), ""));
+        }
+        if (!spoken.countsAs(LANGUAGE)) {
+            return Optional.empty();
         }
         double highest = 0;
         Words.Sentence worst = null;

@@ -14,6 +14,9 @@ public record DetectionModels(Map<String, LinearModel> byName) {
     /** The model of what is bad, neutral and good news. */
     public static final String SENTIMENT = "sentiment";
 
+    /** The model of what a message is after; see {@link IntentReader} for its labels. */
+    public static final String INTENTS = "intents";
+
     public DetectionModels {
         byName = Map.copyOf(byName);
     }

@@ -1,5 +1,6 @@
 package io.baton.intake.detection.domain;
 
+import io.baton.intake.detection.domain.language.Spoken;
 import io.baton.intake.detection.domain.model.LinearModel;
 import io.baton.intake.detection.domain.text.Features;
 import java.util.Objects;
@@ -7,12 +8,13 @@ import java.util.Objects;
 /**
  * How a text sounds. A lexicon weighs strong words and can be tuned; a model knows bad news without strong words ("five
  * days and no bag") and what is only a question. The score is the share that each has in it; plain requests come to about
- * 0.
+ * 0. The model knows English: of a message in another language the lexicon has the whole score.
  *
  * @param model of the labels negative, neutral and positive
  * @param share of the lexicon in the score, 0 to 1
  */
 public record SentimentReader(SentimentLexicon lexicon, LinearModel model, double share) {
+    private static final String LANGUAGE = "en";
     private static final int NEGATIVE = 0;
     private static final int POSITIVE = 2;
 
@@ -25,8 +27,11 @@ public record SentimentReader(SentimentLexicon lexicon, LinearModel model, doubl
     }
 
     /** The sentiment of a text that was split with the vocabulary of the lexicon. */
-    public Sentiment of(Words words) {
+    public Sentiment of(Words words, Spoken spoken) {
         Sentiment weighed = lexicon.of(words);
+        if (!spoken.countsAs(LANGUAGE)) {
+            return weighed;
+        }
         Features features = Features.of(words.text());
         if (features.size() == 0) {
             return weighed;

@@ -1,6 +1,7 @@
 package io.baton.intake.detection.domain;
 
 import io.baton.contracts.TriggerType;
+import io.baton.contracts.cases.Intent;
 import io.baton.intake.detection.domain.language.Languages;
 import io.baton.intake.detection.domain.language.Spoken;
 import io.baton.intake.detection.domain.text.OwnWords;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param abuse null when switched off everywhere
  * @param keywords null when switched off everywhere
  * @param sentiment judges every message, whether or not bad sentiment is a trigger
+ * @param intents null when switched off
  * @param tuning where detectors are set otherwise
  */
 public record TextDetection(
@@ -27,6 +29,7 @@ public record TextDetection(
         AbuseDetector abuse,
         KeywordDetector keywords,
         SentimentReader sentiment,
+        IntentReader intents,
         Tuning tuning) {
     public TextDetection {
         Objects.requireNonNull(vocabulary, "vocabulary");
@@ -42,9 +45,11 @@ public record TextDetection(
      * @param traits by which it was read, with the two-letter code of its language
      * @param apart the sentiment of what is said besides abuse
      */
-    public record Reading(CaseTraits traits, Sentiment sentiment, Sentiment apart, List<Finding> findings) {
+    public record Reading(
+            CaseTraits traits, Sentiment sentiment, Sentiment apart, List<Finding> findings, List<Intent> intents) {
         public Reading {
             findings = List.copyOf(findings);
+            intents = List.copyOf(intents);
         }
     }
 
@@ -61,14 +66,14 @@ public record TextDetection(
         }
         phrases.forEach(detector ->
                 detector.in(words, spoken, tuning.of(detector.type(), traits)).ifPresent(findings::add));
-        Sentiment heard = sentiment.of(words);
+        Sentiment heard = sentiment.of(words, spoken);
         Sentiment apart = heard;
         if (abuse != null) {
             Tuning.Setting setting = tuning.of(TriggerType.ABUSE, traits);
-            Optional<Finding> abusive = abuse.in(words, setting);
+            Optional<Finding> abusive = abuse.in(words, spoken, setting);
             if (abusive.isPresent()) {
                 findings.add(abusive.get());
-                apart = sentiment.of(withoutAbuse(words, setting));
+                apart = sentiment.of(withoutAbuse(words, spoken, setting), spoken);
             }
         }
         if (keywords != null) {
@@ -77,15 +82,16 @@ public record TextDetection(
                     .filter(setting::lets)
                     .forEach(findings::add);
         }
-        return new Reading(traits, heard, apart, findings);
+        List<Intent> after = intents == null ? List.of() : intents.of(words, spoken);
+        return new Reading(traits, heard, apart, findings, after);
     }
 
-    private Words withoutAbuse(Words words, Tuning.Setting setting) {
+    private Words withoutAbuse(Words words, Spoken spoken, Tuning.Setting setting) {
         StringBuilder rest = new StringBuilder(words.text());
         for (Words.Sentence sentence : words.sentences()) {
             int start = words.start(sentence);
             int end = words.end(sentence);
-            if (abuse.in(Words.of(words.text().substring(start, end), vocabulary), setting)
+            if (abuse.in(Words.of(words.text().substring(start, end), vocabulary), spoken, setting)
                     .isPresent()) {
                 rest.replace(start, end, " ".repeat(end - start));
             }

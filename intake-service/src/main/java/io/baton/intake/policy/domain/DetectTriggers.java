@@ -1,6 +1,7 @@
 package io.baton.intake.policy.domain;
 
 import io.baton.contracts.TriggerType;
+import io.baton.contracts.cases.Intent;
 import io.baton.intake.detection.domain.CaseTraits;
 import io.baton.intake.detection.domain.Finding;
 import io.baton.intake.detection.domain.NegativeSentiment;
@@ -26,9 +27,10 @@ public final class DetectTriggers {
      * @param language the two-letter code
      * @param sentiment -1 to 1
      */
-    public record Detected(String language, double sentiment, List<Finding> findings) {
+    public record Detected(String language, double sentiment, List<Finding> findings, List<Intent> intents) {
         public Detected {
             findings = List.copyOf(findings);
+            intents = List.copyOf(intents);
         }
     }
 
@@ -47,7 +49,7 @@ public final class DetectTriggers {
         TextDetection.Reading reading = policy.text().read(text, traits);
         List<Finding> findings = new ArrayList<>(reading.findings());
         sentiment(reading).ifPresent(findings::add);
-        return new Detected(reading.traits().language(), reading.sentiment().score(), findings);
+        return new Detected(reading.traits().language(), reading.sentiment().score(), findings, reading.intents());
     }
 
     /** A course begins anew after it has set off a trigger, as in a case. */

@@ -106,7 +106,15 @@ public final class PolicyCompiler {
                 document.lexicon().share().doubleValue());
         Languages languages = new Languages(bundled.languages(), document.defaultLanguage());
         TextDetection text = new TextDetection(
-                vocabulary.build(), languages, explicitRequest, phrases, abuse, keywords, reader, tuning);
+                vocabulary.build(),
+                languages,
+                explicitRequest,
+                phrases,
+                abuse,
+                keywords,
+                reader,
+                IntentsCompiler.compile(document.intents(), bundled),
+                tuning);
         PolicyDocument.Sentiment sentiment = document.negativeSentiment();
         return new TriggerPolicy(
                 document.version(),

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param churnRisk off when absent
  * @param safety off when absent
  * @param abuse off when absent
+ * @param intents off when absent
  * @param expertise who covers what; off when absent
  * @param widespreadIssue when many customers have one issue; off when absent
  * @param predicted what becomes of predictions; off when absent
@@ -55,6 +56,7 @@ public record PolicyDocument(
         Phrases safety,
         Abuse abuse,
         @NotNull Keywords keyword,
+        IntentsDocument intents,
         @Size(max = 200) List<OverrideDocument> overrides,
         @NotNull Lexicon lexicon,
         @Size(max = 200) List<CalendarEntry> calendars,

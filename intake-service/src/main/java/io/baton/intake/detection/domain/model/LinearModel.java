@@ -4,8 +4,9 @@ import io.baton.intake.detection.domain.text.Features;
 import java.util.List;
 
 /**
- * A linear classifier over {@link Features}. A model of two labels has one row of weights, which speaks for the second
- * label; a model of more has one for each. Weights are whole numbers of -127 to 127 in steps of {@code scale}.
+ * A linear classifier over {@link Features} and over the direction in which a text's {@link WordVectors} point. A model of
+ * two labels has one row of weights, which speaks for the second label; a model of more has one for each. Weights of
+ * features are whole numbers of -127 to 127 in steps of {@code scale}.
  */
 public final class LinearModel {
     private final List<String> labels;
@@ -15,6 +16,14 @@ public final class LinearModel {
     private final float scale;
     private final float slope;
     private final float offset;
+    private final WordVectors vectors;
+    private final float[] slants;
+
+    /** A trained model that looks at features alone. */
+    public LinearModel(
+            List<String> labels, int bits, byte[] weights, float[] bias, float scale, float slope, float offset) {
+        this(labels, bits, weights, bias, scale, slope, offset, WordVectors.NONE, new float[0]);
+    }
 
     /**
      * A trained model.
@@ -26,9 +35,18 @@ public final class LinearModel {
      * @param scale what a weight of 1 stands for
      * @param slope by which a score is multiplied to give log odds
      * @param offset that is added to it then; of a model of two labels only
+     * @param slants weights of the direction: of dimension {@code d} and row {@code r} at {@code d * rows + r}
      */
     public LinearModel(
-            List<String> labels, int bits, byte[] weights, float[] bias, float scale, float slope, float offset) {
+            List<String> labels,
+            int bits,
+            byte[] weights,
+            float[] bias,
+            float scale,
+            float slope,
+            float offset,
+            WordVectors vectors,
+            float[] slants) {
         this.labels = List.copyOf(labels);
         this.bits = bits;
         this.weights = weights.clone();
@@ -36,6 +54,11 @@ public final class LinearModel {
         this.scale = scale;
         this.slope = slope;
         this.offset = offset;
+        this.vectors = vectors;
+        this.slants = slants.clone();
+        if (slants.length != bias.length * vectors.dimensions()) {
+            throw new IllegalArgumentException(slants.length + " slants of " + vectors.dimensions() + " dimensions");
+        }
         if (labels.size() < 2 || bias.length != rowsOf(labels.size()) || weights.length != bias.length << bits) {
             throw new IllegalArgumentException("a model of " + labels.size() + " labels, " + bias.length + " rows and "
                     + weights.length + " weights of " + bits + " bits");
@@ -61,7 +84,7 @@ public final class LinearModel {
     public double[] scores(Features features) {
         int rows = bias.length;
         int mask = (1 << bits) - 1;
-        long[] sums = new long[rows];
+        int[] sums = new int[rows];
         for (int i = 0; i < features.size(); i++) {
             int at = (features.hash(i) & mask) * rows;
             for (int row = 0; row < rows; row++) {
@@ -69,9 +92,17 @@ public final class LinearModel {
             }
         }
         double unit = scale / Math.sqrt(Math.max(1, features.size()));
+        double[] direction = vectors.direction(features);
         double[] scores = new double[rows];
         for (int row = 0; row < rows; row++) {
             scores[row] = sums[row] * unit + bias[row];
+        }
+        for (int d = 0; d < direction.length; d++) {
+            double along = direction[d];
+            int from = d * rows;
+            for (int row = 0; row < rows; row++) {
+                scores[row] += along * slants[from + row];
+            }
         }
         return scores;
     }
@@ -113,6 +144,18 @@ public final class LinearModel {
 
     float bias(int row) {
         return bias[row];
+    }
+
+    int dimensions() {
+        return vectors.dimensions();
+    }
+
+    int vectorsFingerprint() {
+        return vectors.fingerprint();
+    }
+
+    float slant(int index) {
+        return slants[index];
     }
 
     float scale() {

@@ -8,28 +8,32 @@ import java.util.List;
 
 /**
  * How a model is kept in a file: a head ("BLM", version of the format, version of the features, bits, labels), the bias of
- * each row, scale, slope and offset, then the features that have a weight, each as its distance from the one before and a
+ * each row, scale, slope and offset, the dimensions and, unless there are none, the fingerprint of the word vectors and the
+ * slants, then the features that have a weight, each as its distance from the one before and a
  * weight for each row. Numbers are unsigned and of variable length (seven bits a byte, the lowest first); floats are the
  * four bytes of IEEE 754, the highest first.
  */
 public final class ModelFile {
-    private static final byte[] MAGIC = {'B', 'L', 'M', 1};
+    private static final byte[] MAGIC = {'B', 'L', 'M', 2};
 
+    private final WordVectors vectors;
     private byte[] bytes;
     private int at;
 
-    private ModelFile(byte[] bytes) {
+    private ModelFile(byte[] bytes, WordVectors vectors) {
         this.bytes = bytes;
+        this.vectors = vectors;
     }
 
     /**
      * Reads a model.
      *
+     * @param vectors of which the model is told where it was trained with some; they must be the same ones
      * @throws IllegalArgumentException when the bytes are not a model that this release can use, with the reason
      */
-    public static LinearModel read(byte[] file) {
+    public static LinearModel read(byte[] file, WordVectors vectors) {
         try {
-            return new ModelFile(file.clone()).model();
+            return new ModelFile(file.clone(), vectors).model();
         } catch (ArrayIndexOutOfBoundsException e) {
             throw new IllegalArgumentException("the model is cut off or broken", e);
         }
@@ -37,7 +41,7 @@ public final class ModelFile {
 
     /** Writes a model: the same model gives the same bytes. */
     public static byte[] write(LinearModel model) {
-        ModelFile file = new ModelFile(new byte[1 << 16]);
+        ModelFile file = new ModelFile(new byte[1 << 16], WordVectors.NONE);
         file.put(model);
         return Arrays.copyOf(file.bytes, file.at);
     }
@@ -61,7 +65,17 @@ public final class ModelFile {
         float scale = real();
         float slope = real();
         float offset = real();
-        return new LinearModel(labels, bits, weights(bits, bias.length), bias, scale, slope, offset);
+        int dimensions = number();
+        WordVectors used = dimensions == 0 ? WordVectors.NONE : vectors;
+        require(dimensions == used.dimensions(), "was trained with other word vectors");
+        float[] slants = new float[bias.length * dimensions];
+        if (dimensions > 0) {
+            require(whole() == used.fingerprint(), "was trained with other word vectors");
+            for (int i = 0; i < slants.length; i++) {
+                slants[i] = real();
+            }
+        }
+        return new LinearModel(labels, bits, weights(bits, bias.length), bias, scale, slope, offset, used, slants);
     }
 
     private byte[] weights(int bits, int rows) {
@@ -91,7 +105,18 @@ public final class ModelFile {
         putReal(model.scale());
         putReal(model.slope());
         putReal(model.offset());
+        putSlants(model, rows);
         putWeights(model, rows);
+    }
+
+    private void putSlants(LinearModel model, int rows) {
+        putNumber(model.dimensions());
+        if (model.dimensions() > 0) {
+            putWhole(model.vectorsFingerprint());
+        }
+        for (int i = 0; i < rows * model.dimensions(); i++) {
+            putReal(model.slant(i));
+        }
     }
 
     private void putWeights(LinearModel model, int rows) {
@@ -135,11 +160,15 @@ public final class ModelFile {
     }
 
     private float real() {
-        int raw = 0;
-        for (int i = 0; i < Float.BYTES; i++) {
-            raw = raw << 8 | bytes[at++] & 0xFF;
+        return Float.intBitsToFloat(whole());
+    }
+
+    private int whole() {
+        int whole = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            whole = whole << 8 | bytes[at++] & 0xFF;
         }
-        return Float.intBitsToFloat(raw);
+        return whole;
     }
 
     private String text() {
@@ -159,9 +188,12 @@ public final class ModelFile {
     }
 
     private void putReal(float real) {
-        int raw = Float.floatToIntBits(real);
+        putWhole(Float.floatToIntBits(real));
+    }
+
+    private void putWhole(int whole) {
         for (int shift = 24; shift >= 0; shift -= 8) {
-            put((byte) (raw >>> shift));
+            put((byte) (whole >>> shift));
         }
     }
 

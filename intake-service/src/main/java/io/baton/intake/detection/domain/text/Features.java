@@ -20,17 +20,22 @@ public final class Features {
     private static final int PRIME = 0x01000193;
     private static final int ROW_FACTOR = 0x85EBCA6B;
 
+    private final int[] words;
     private int[] hashes;
     private int size;
 
-    private Features(int guess) {
-        hashes = new int[guess];
+    private Features(NormalText normal) {
+        hashes = new int[16 + normal.length() * 4];
+        words = new int[normal.words()];
+        for (int word = 0; word < words.length; word++) {
+            words[word] = normal.hash(word);
+        }
     }
 
     /** The features of a text from one offset to before another. */
     public static Features of(String text, int from, int to) {
         NormalText normal = NormalText.of(text, from, to);
-        Features features = new Features(16 + normal.length() * 4);
+        Features features = new Features(normal);
         for (int word = 0; word < normal.words(); word++) {
             features.addRows(normal, word);
             features.addPieces(normal, word);
@@ -51,6 +56,16 @@ public final class Features {
     /** A feature's hash. */
     public int hash(int index) {
         return hashes[index];
+    }
+
+    /** How many words there are, a question or exclamation mark being one. */
+    public int words() {
+        return words.length;
+    }
+
+    /** A word's hash, all of whose 32 bits count. */
+    public int word(int index) {
+        return words[index];
     }
 
     private void addRows(NormalText normal, int word) {

@@ -11,6 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ModelFileTest {
+    private static final WordVectors VECTORS =
+            new WordVectors(2, new int[] {Features.of("fix").word(0)}, new byte[] {3, 4});
     private static final Features TEXT = Features.of("please fix my internet");
 
     @Test
@@ -18,7 +20,7 @@ class ModelFileTest {
         for (List<String> labels : List.of(List.of("no", "yes"), List.of("a", "b", "ü"))) {
             LinearModel model = random(labels);
             byte[] file = ModelFile.write(model);
-            LinearModel read = ModelFile.read(file);
+            LinearModel read = ModelFile.read(file, VECTORS);
             assertThat(read.labels()).isEqualTo(labels);
             assertThat(read.probabilities(TEXT)).isEqualTo(model.probabilities(TEXT));
             assertThat(ModelFile.write(read)).isEqualTo(file);
@@ -47,17 +49,34 @@ class ModelFileTest {
     @Test
     void refusesWhatIsNoModel() {
         byte[] file = ModelFile.write(random(List.of("no", "yes")));
-        assertThatThrownBy(() -> ModelFile.read(new byte[0])).hasMessage("the model is cut off or broken");
-        assertThatThrownBy(() -> ModelFile.read(Arrays.copyOf(file, file.length - 3)))
+        assertThatThrownBy(() -> ModelFile.read(new byte[0], VECTORS)).hasMessage("the model is cut off or broken");
+        assertThatThrownBy(() -> ModelFile.read(Arrays.copyOf(file, file.length - 3), VECTORS))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ModelFile.read(Arrays.copyOf(file, file.length + 1)))
+        assertThatThrownBy(() -> ModelFile.read(Arrays.copyOf(file, file.length + 1), VECTORS))
                 .hasMessage("the model has more than its weights");
         byte[] newer = file.clone();
         newer[3]++;
-        assertThatThrownBy(() -> ModelFile.read(newer)).hasMessage("the model is not a model of this format");
+        assertThatThrownBy(() -> ModelFile.read(newer, VECTORS)).hasMessage("the model is not a model of this format");
         byte[] otherFeatures = file.clone();
         otherFeatures[4]++;
-        assertThatThrownBy(() -> ModelFile.read(otherFeatures)).hasMessageContaining("another version");
+        assertThatThrownBy(() -> ModelFile.read(otherFeatures, VECTORS)).hasMessageContaining("another version");
+    }
+
+    @Test
+    void aModelThatWasTrainedWithVectorsKnowsThemAndRefusesOthers() {
+        float[] slants = new float[VECTORS.dimensions()];
+        slants[0] = 2;
+        LinearModel model =
+                new LinearModel(List.of("no", "yes"), 8, new byte[1 << 8], new float[1], 1, 1, 0, VECTORS, slants);
+        byte[] file = ModelFile.write(model);
+        assertThat(ModelFile.read(file, VECTORS).score(TEXT))
+                .isEqualTo(model.score(TEXT))
+                .isCloseTo(1.2, within(1e-12));
+        WordVectors others = new WordVectors(2, new int[] {Features.of("fix").word(0)}, new byte[] {3, 5});
+        for (WordVectors other : List.of(WordVectors.NONE, others)) {
+            assertThatThrownBy(() -> ModelFile.read(file, other))
+                    .hasMessage("the model was trained with other word vectors");
+        }
     }
 
     private static LinearModel random(List<String> labels) {
