@@ -434,7 +434,10 @@ class IntakeServiceIT {
         UUID caseId = Ids.caseId(Events.SOURCE, events.subject());
         awaitEvents(caseId, 3);
         theCase(caseId)
-                .body("incidents.quote", equalTo(List.of("You are a fucking idiot", "Go to hell, you stupid moron")))
+                .body(
+                        "incidents.quote",
+                        equalTo(List.of(
+                                "You are a fucking idiot. Where is my printer?", "Go to hell, you stupid moron")))
                 .body("incidents[0].time", notNullValue())
                 .body("incidents[0].confidence", greaterThan(0.5f))
                 .body("triggers.type", equalTo(List.of("ABUSE")));
@@ -457,6 +460,11 @@ class IntakeServiceIT {
         detect("{'text': 'Still broken, bad and disappointing, I am upset', 'history': [" + bad + "," + bad + "]}")
                 .statusCode(200)
                 .body("language", equalTo("en"))
+                .body("triggers.type", equalTo(List.of("NEGATIVE_SENTIMENT")));
+        detect(
+                        "{'text': 'Still broken, bad and disappointing, I am upset', 'history': ["
+                                + "'This is bad and I am really upset, terrible', 'Bad. I am upset, it is terrible'], 'language': 'en'}")
+                .statusCode(200)
                 .body("triggers.type", equalTo(List.of("NEGATIVE_SENTIMENT")));
         detect("{'text': 'ok', 'language': 'pt-BR'}")
                 .statusCode(200)

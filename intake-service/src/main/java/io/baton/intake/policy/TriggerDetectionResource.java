@@ -1,10 +1,14 @@
 package io.baton.intake.policy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.contracts.AuthorKind;
 import io.baton.contracts.Channel;
 import io.baton.contracts.Lists;
 import io.baton.contracts.Tier;
 import io.baton.contracts.TriggerType;
+import io.baton.contracts.binding.RecordReader;
 import io.baton.contracts.cases.Intent;
 import io.baton.intake.detection.domain.CaseTraits;
 import io.baton.intake.detection.domain.Finding;
@@ -40,7 +44,7 @@ final class TriggerDetectionResource {
      * A customer's message and what is known of its case.
      *
      * @param language a BCP 47 tag that wins over what the text sounds like
-     * @param history the messages before it, oldest first
+     * @param history the messages before it, oldest first; a text alone is a customer's
      */
     public record Message(
             @NotNull @Size(min = 1, max = 20000) String text,
@@ -89,6 +93,21 @@ final class TriggerDetectionResource {
      */
     record Detection(String language, double sentiment, List<Trigger> triggers, List<Intent> intents) {}
 
+    /** An earlier message that is a text alone is a customer's. */
+    private static JsonNode spelledOut(JsonNode message) {
+        if (message.path("history") instanceof ArrayNode history) {
+            for (int i = 0; i < history.size(); i++) {
+                if (history.get(i).isTextual()) {
+                    JsonNode text = history.get(i);
+                    ObjectNode said = history.objectNode().set("text", text);
+                    said.putObject("author").put("kind", AuthorKind.CUSTOMER.name());
+                    history.set(i, said);
+                }
+            }
+        }
+        return message;
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -99,7 +118,7 @@ final class TriggerDetectionResource {
                             + " overrides do.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Message.class)))
     public Detection post(byte[] body) throws SQLException {
-        Message message = JsonBody.read(Message.class, body);
+        Message message = RecordReader.read(Message.class, spelledOut(JsonBody.parse(body)));
         InstalledPolicy newest = queries.newest();
         DetectTriggers.Detected detected = DetectTriggers.in(
                 message.text(),

@@ -18,7 +18,6 @@ public record PredictionModel(double intercept, double slope, double offset, Lis
     /** In log odds; less is no reason. */
     private static final double LEAST_REASON = 0.1;
 
-
     public PredictionModel {
         weights = Lists.copy(weights);
     }
