@@ -9,6 +9,10 @@ import java.util.List;
  * features are whole numbers of -127 to 127 in steps of {@code scale}.
  */
 public final class LinearModel {
+    private static final int MANY_ROWS = 16;
+    /** In log odds; less adds nothing that a sum of probabilities would show. */
+    private static final int UNLIKELY = -40;
+
     private final List<String> labels;
     private final int bits;
     private final byte[] weights;
@@ -18,6 +22,8 @@ public final class LinearModel {
     private final float offset;
     private final WordVectors vectors;
     private final float[] slants;
+    /** The weights once more where there are many rows, in the type in which they are summed; else null. */
+    private final float[] wide;
 
     /** A trained model that looks at features alone. */
     public LinearModel(
@@ -56,6 +62,7 @@ public final class LinearModel {
         this.offset = offset;
         this.vectors = vectors;
         this.slants = slants.clone();
+        wide = bias.length < MANY_ROWS ? null : widened(weights);
         if (slants.length != bias.length * vectors.dimensions()) {
             throw new IllegalArgumentException(slants.length + " slants of " + vectors.dimensions() + " dimensions");
         }
@@ -63,6 +70,14 @@ public final class LinearModel {
             throw new IllegalArgumentException("a model of " + labels.size() + " labels, " + bias.length + " rows and "
                     + weights.length + " weights of " + bits + " bits");
         }
+    }
+
+    private static float[] widened(byte[] weights) {
+        float[] wide = new float[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            wide[i] = weights[i];
+        }
+        return wide;
     }
 
     /** How many rows of weights a model of so many labels has. */
@@ -83,28 +98,43 @@ public final class LinearModel {
     /** What speaks for each label, before calibration; one number when there are two labels. */
     public double[] scores(Features features) {
         int rows = bias.length;
-        int mask = (1 << bits) - 1;
-        int[] sums = new int[rows];
-        for (int i = 0; i < features.size(); i++) {
-            int at = (features.hash(i) & mask) * rows;
-            for (int row = 0; row < rows; row++) {
-                sums[row] += weights[at + row];
-            }
+        float[] sums = sums(features);
+        float[] along = new float[rows];
+        double[] direction = vectors.direction(features);
+        for (int d = 0; d < direction.length; d++) {
+            addTimes((float) direction[d], slants, d * rows, along);
         }
         double unit = scale / Math.sqrt(Math.max(1, features.size()));
-        double[] direction = vectors.direction(features);
         double[] scores = new double[rows];
         for (int row = 0; row < rows; row++) {
-            scores[row] = sums[row] * unit + bias[row];
-        }
-        for (int d = 0; d < direction.length; d++) {
-            double along = direction[d];
-            int from = d * rows;
-            for (int row = 0; row < rows; row++) {
-                scores[row] += along * slants[from + row];
-            }
+            scores[row] = sums[row] * unit + bias[row] + along[row];
         }
         return scores;
+    }
+
+    /** Whole numbers, exact in a float, in which many rows are summed at once. */
+    private float[] sums(Features features) {
+        int rows = bias.length;
+        int mask = (1 << bits) - 1;
+        float[] sums = new float[rows];
+        for (int i = 0; i < features.size(); i++) {
+            int at = (features.hash(i) & mask) * rows;
+            if (wide == null) {
+                for (int row = 0; row < rows; row++) {
+                    sums[row] += weights[at + row];
+                }
+            } else {
+                addTimes(1, wide, at, sums);
+            }
+        }
+        return sums;
+    }
+
+    /** A loop that compilers turn into few instructions for many rows. */
+    private static void addTimes(float factor, float[] from, int start, float[] to) {
+        for (int row = 0; row < to.length; row++) {
+            to[row] += factor * from[start + row];
+        }
     }
 
     /** The calibrated probability of the second of two labels. */
@@ -125,7 +155,8 @@ public final class LinearModel {
         }
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = StrictMath.exp(slope * (scores[i] - highest));
+            double below = slope * (scores[i] - highest);
+            scores[i] = below < UNLIKELY ? 0 : StrictMath.exp(below);
             sum += scores[i];
         }
         for (int i = 0; i < scores.length; i++) {

@@ -71,7 +71,7 @@ class ModelFileTest {
         byte[] file = ModelFile.write(model);
         assertThat(ModelFile.read(file, VECTORS).score(TEXT))
                 .isEqualTo(model.score(TEXT))
-                .isCloseTo(1.2, within(1e-12));
+                .isCloseTo(1.2, within(1e-6));
         WordVectors others = new WordVectors(2, new int[] {Features.of("fix").word(0)}, new byte[] {3, 5});
         for (WordVectors other : List.of(WordVectors.NONE, others)) {
             assertThatThrownBy(() -> ModelFile.read(file, other))
