@@ -105,7 +105,7 @@ final class ApplyContactEvents {
                     "event=unknown-case caseId=%s entry=%s",
                     caseId, entry.getClass().getSimpleName());
         } else if (entry instanceof LogEntry.Arrived arrived) {
-            batch.add(step, arrived.lane());
+            batch.add(step, arrived);
         } else {
             batch.add(step);
         }
