@@ -24,4 +24,8 @@ public interface IntakeConfig {
     /** Of how many past cases at most a backtest of the trigger policy is made, from 1. */
     @WithDefault("20000")
     int backtestCases();
+
+    /** How long a backtest or a training may read past cases, more than 0. */
+    @WithDefault("60s")
+    Duration backtestWithin();
 }

@@ -33,13 +33,15 @@ final class BacktestPolicy {
      * The result for the cases of the proposal's window.
      *
      * @throws InvalidInputException when there are too many
+     * @throws ReplayStoppedException when the time is up
      */
-    Result of(ProposedPolicy proposed) throws SQLException {
+    Result of(ProposedPolicy proposed, TimeLimit limit) throws SQLException {
         PolicyVersions newest = newest();
         TriggerPolicy inForce = newest.currentPolicy();
         Found found = new Found(Findings.none(proposed.limit()));
         replay.within(
                 new PastCases.Window(proposed.from(), proposed.to()),
+                limit,
                 past -> ReplayedCase.compared(past, inForce, proposed.policy()),
                 found::add);
         return new Result(newest.current(), found.findings);

@@ -16,32 +16,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Semaphore;
-import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.jboss.logging.Logger;
 
 /** Who of the past would have been escalated under another trigger policy. */
 @Path("/v1/trigger-policy/backtest")
 @Singleton
 final class BacktestResource {
-    private static final Logger LOG = Logger.getLogger(BacktestResource.class);
-    private static final String BUSY_SECONDS = "5";
-
     private final BacktestPolicy backtest;
-    /** Each reads much of the log. */
-    private final Semaphore oneAtATime = new Semaphore(1);
+    private final ReplayTurns turns;
 
-    BacktestResource(BacktestPolicy backtest) {
+    BacktestResource(BacktestPolicy backtest, ReplayTurns turns) {
         this.backtest = backtest;
+        this.turns = turns;
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_JSON, "application/yaml", "text/yaml", "application/x-yaml", MediaType.TEXT_PLAIN})
+    @Consumes({MediaType.APPLICATION_JSON, "application/yaml", "text/yaml", "application/x-yaml"})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Which past cases a proposed trigger policy would have escalated, and the one in force would not",
@@ -59,22 +52,11 @@ final class BacktestResource {
             })
     public BacktestView post(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri)
             throws IOException, SQLException {
+        if (headers.getMediaType() == null) {
+            // Any web page can send a body that nobody named.
+            throw ProblemException.of(415, "Say whether the body is JSON or YAML: Content-Type.", List.of());
+        }
         ProposedPolicy proposed = ProposedPolicy.read(body, headers.getMediaType(), QueryParameters.of(uri));
-        if (!oneAtATime.tryAcquire()) {
-            throw ProblemException.of(
-                    429, "Another backtest is under way.", List.of(), Map.of(HttpHeaders.RETRY_AFTER, BUSY_SECONDS));
-        }
-        try {
-            return BacktestView.of(proposed, backtest.of(proposed));
-        } catch (KafkaException away) {
-            LOG.warnf("event=backtest-refused fault=%s", away.getClass().getName());
-            throw ProblemException.of(
-                    503,
-                    "Kafka cannot be reached now. Repeat the request later.",
-                    List.of(),
-                    Map.of(HttpHeaders.RETRY_AFTER, BUSY_SECONDS));
-        } finally {
-            oneAtATime.release();
-        }
+        return BacktestView.of(proposed, turns.take(limit -> backtest.of(proposed, limit)));
     }
 }

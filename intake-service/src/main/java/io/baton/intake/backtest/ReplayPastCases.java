@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /**
  * Plays the cases of a window again from the log: partition by partition, and some cases at a time, so that memory is bounded however
- * many there are.
+ * many there are, and within a time.
  */
 @Singleton
 final class ReplayPastCases {
@@ -40,8 +40,13 @@ final class ReplayPastCases {
      *
      * @param begun a case of which nothing was played yet
      * @throws InvalidInputException when there are too many
+     * @throws ReplayStoppedException when the time is up
      */
-    void within(PastCases.Window window, Function<PastCase, ReplayedCase> begun, Consumer<ReplayedCase> played)
+    void within(
+            PastCases.Window window,
+            TimeLimit limit,
+            Function<PastCase, ReplayedCase> begun,
+            Consumer<ReplayedCase> played)
             throws SQLException {
         if (pastCases.count(window, mostCases + 1) > mostCases) {
             throw new InvalidInputException(List.of(new Violation(
@@ -52,7 +57,7 @@ final class ReplayPastCases {
         }
         try (ContactLog log = new ContactLog(kafka)) {
             for (int lane : log.lanes()) {
-                lane(log, lane, window, begun, played);
+                lane(log, lane, window, limit, begun, played);
             }
         }
     }
@@ -61,6 +66,7 @@ final class ReplayPastCases {
             ContactLog log,
             int lane,
             PastCases.Window window,
+            TimeLimit limit,
             Function<PastCase, ReplayedCase> begun,
             Consumer<ReplayedCase> played)
             throws SQLException {
@@ -70,7 +76,7 @@ final class ReplayPastCases {
             page = pastCases.page(window, lane, after, AT_ONCE);
             if (!page.isEmpty()) {
                 LaneReplay replay = new LaneReplay(page.stream().map(begun).toList());
-                log.read(lane, earliest(page), replay);
+                log.read(lane, earliest(page), new LimitedReader(replay, limit));
                 replay.cases().forEach(played);
                 after = page.get(page.size() - 1).caseId();
             }

@@ -29,12 +29,15 @@ final class TrainPrediction {
     /**
      * A model of the cases of a window; empty when there are too few.
      *
+     * @param limit until when the cases may be read; the learning afterwards is bounded by their number
      * @throws InvalidInputException when there are too many
+     * @throws ReplayStoppedException when the time is up
      */
-    Optional<Trained> on(PastCases.Window window) throws SQLException {
+    Optional<Trained> on(PastCases.Window window, TimeLimit limit) throws SQLException {
         TriggerPolicy policy = inForce().withoutPredictions();
         List<Sample> samples = new ArrayList<>();
-        replay.within(window, past -> ReplayedCase.sampled(past, policy), played -> samples.addAll(played.samples()));
+        replay.within(
+                window, limit, past -> ReplayedCase.sampled(past, policy), played -> samples.addAll(played.samples()));
         return Trained.on(samples);
     }
 

@@ -12,10 +12,12 @@ import io.baton.intake.prediction.domain.Trained;
 import io.baton.web.ProblemException;
 import io.baton.web.QueryParameters;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -24,18 +26,12 @@ import jakarta.ws.rs.core.Variant;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Semaphore;
-import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.logging.Logger;
 
 /** Makes a model of escalations out of past cases. */
 @Path("/v1/trigger-policy/predicted/train")
 @Singleton
 final class TrainingResource {
-    private static final Logger LOG = Logger.getLogger(TrainingResource.class);
-    private static final String BUSY_SECONDS = "5";
     private static final MediaType YAML_TYPE = new MediaType("application", "yaml", "UTF-8");
     private static final List<Variant> VARIANTS =
             Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, YAML_TYPE).build();
@@ -45,11 +41,11 @@ final class TrainingResource {
             .build();
 
     private final TrainPrediction train;
-    /** Each reads much of the log. */
-    private final Semaphore oneAtATime = new Semaphore(1);
+    private final ReplayTurns turns;
 
-    TrainingResource(TrainPrediction train) {
+    TrainingResource(TrainPrediction train, ReplayTurns turns) {
         this.train = train;
+        this.turns = turns;
     }
 
     /**
@@ -76,12 +72,19 @@ final class TrainingResource {
     record Section(PredictedDocument predicted) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Trains a model that predicts escalations on the cases opened from ?from= to before ?to=",
             description =
                     "Plays them again from the log and changes nothing. Answers the section predicted of a trigger"
-                            + " policy with the model, and how it does on cases kept apart; as YAML the section alone.")
-    public Response post(@Context UriInfo uri, @Context Request request) throws SQLException {
+                            + " policy with the model, and how it does on cases kept apart; as YAML the section alone. Reads no"
+                            + " body, and wants Content-Type: application/json all the same.")
+    public Response post(@Context HttpHeaders headers, @Context UriInfo uri, @Context Request request)
+            throws SQLException {
+        if (headers.getMediaType() == null) {
+            // Any web page can send a request without one.
+            throw ProblemException.of(415, "Content-Type: application/json is required.", List.of());
+        }
         QueryParameters parameters = QueryParameters.of(uri);
         Instant from = parameters.instant("from").orElse(null);
         Instant to = parameters.instant("to").orElse(null);
@@ -100,28 +103,13 @@ final class TrainingResource {
     }
 
     private Trained trained(PastCases.Window window) throws SQLException {
-        if (!oneAtATime.tryAcquire()) {
-            throw ProblemException.of(
-                    429, "Another training is under way.", List.of(), Map.of("Retry-After", BUSY_SECONDS));
-        }
-        try {
-            return train.on(window)
-                    .orElseThrow(() -> ProblemException.of(
-                            409,
-                            "There are too few past cases to learn from: both parts, the one that makes the model and the"
-                                    + " one that shows how it does, need " + Trained.FEWEST_CASES
-                                    + " cases with a message before their escalation, and as many without any.",
-                            List.of()));
-        } catch (KafkaException away) {
-            LOG.warnf("event=training-refused fault=%s", away.getClass().getName());
-            throw ProblemException.of(
-                    503,
-                    "Kafka cannot be reached now. Repeat the request later.",
-                    List.of(),
-                    Map.of("Retry-After", BUSY_SECONDS));
-        } finally {
-            oneAtATime.release();
-        }
+        return turns.take(limit -> train.on(window, limit))
+                .orElseThrow(() -> ProblemException.of(
+                        409,
+                        "There are too few past cases to learn from: both parts, the one that makes the model and the"
+                                + " one that shows how it does, need " + Trained.FEWEST_CASES
+                                + " cases with a message before their escalation, and as many without any.",
+                        List.of()));
     }
 
     private static String yaml(Trained trained) {

@@ -101,9 +101,13 @@ final class ApplyContactEvents {
         UUID caseId = entry.caseId().orElseThrow();
         CaseStep step = entry.step(batch.current(caseId), policies).orElse(null);
         if (step == null) {
-            LOG.warnf(
+            // A commitment is looked up in its case: one of an unknown case is told by a log that has lost the
+            // beginning.
+            LOG.logf(
+                    entry instanceof LogEntry.Fulfilled ? Logger.Level.DEBUG : Logger.Level.WARN,
                     "event=unknown-case caseId=%s entry=%s",
-                    caseId, entry.getClass().getSimpleName());
+                    caseId,
+                    entry.getClass().getSimpleName());
         } else if (entry instanceof LogEntry.Arrived arrived) {
             batch.add(step, arrived);
         } else {

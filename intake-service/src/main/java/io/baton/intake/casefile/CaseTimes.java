@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -92,6 +93,7 @@ final class CaseTimes extends SimpleModule {
         }
     }
 
+    /** Takes the form of earlier versions, too: an object of time and event id. */
     private static final class MomentReader extends StdScalarDeserializer<Moment> {
         private static final long serialVersionUID = 1L;
 
@@ -101,6 +103,12 @@ final class CaseTimes extends SimpleModule {
 
         @Override
         public Moment deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (json.hasToken(JsonToken.START_OBJECT)) {
+                JsonNode stored = json.readValueAsTree();
+                return new Moment(
+                        read(stored.path("time").asText()),
+                        stored.path("eventId").asText());
+            }
             if (!json.hasToken(JsonToken.VALUE_STRING)) {
                 return (Moment) context.handleUnexpectedToken(Moment.class, json);
             }

@@ -3,6 +3,7 @@ package io.baton.intake.backtest;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,14 +20,22 @@ import io.baton.contracts.Topics;
 import io.baton.embedded.testing.BatonServers;
 import io.baton.intake.Events;
 import io.baton.intake.Log;
+import io.baton.intake.policy.BundledPolicy;
+import io.baton.intake.policy.domain.TriggerPolicy;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -45,9 +54,13 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "schema", value = "intake"))
 class BacktestIT {
     private static final String PATH = "/v1/trigger-policy/backtest";
+    private static final String TRAIN = "/v1/trigger-policy/predicted/train";
     private static final String YAML = "application/yaml";
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final int PARTITIONS = 12;
+
+    @Inject
+    ReplayPastCases replay;
 
     @Test
     void aLaxerAndAStricterPolicyGiveWhatIsGoneAndWhatIsNew() {
@@ -158,6 +171,42 @@ class BacktestIT {
                 .statusCode(415);
     }
 
+    /** No web page can send JSON or YAML to another origin unasked. */
+    @Test
+    void takesNothingThatAnyWebPageMaySend() throws Exception {
+        for (String path : List.of(PATH, TRAIN)) {
+            given().contentType("text/plain")
+                    .body(bundled().getBytes(UTF_8))
+                    .post(path)
+                    .then()
+                    .statusCode(415);
+            HttpRequest unnamed = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                    .POST(HttpRequest.BodyPublishers.ofString(bundled()))
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(unnamed, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(415);
+        }
+    }
+
+    @Test
+    void readsNoFurtherWhenTheTimeIsUp() {
+        Instant start = Instant.parse("2019-10-07T09:00:00Z");
+        waits(start);
+        List<ReplayedCase> played = new ArrayList<>();
+        TriggerPolicy policy = BundledPolicy.get();
+
+        assertThatThrownBy(() -> replay.within(
+                        new PastCases.Window(start, start.plusSeconds(1)),
+                        new TimeLimit(new SteppingClock(), Duration.ZERO),
+                        past -> ReplayedCase.compared(past, policy, policy),
+                        played::add))
+                .isInstanceOf(ReplayStoppedException.class);
+
+        assertThat(played).isEmpty();
+    }
+
     @Test
     void refusesMoreCasesThanItTakes() {
         Instant start = Instant.parse("2019-07-01T09:00:00Z");
@@ -179,22 +228,21 @@ class BacktestIT {
     void trainsNothingOnTooFewCasesAndSaysSo() {
         Instant start = Instant.parse("2019-08-05T09:00:00Z");
         waits(start);
-        String train = "/v1/trigger-policy/predicted/train";
-        given().queryParam("from", start.toString())
+        asJson().queryParam("from", start.toString())
                 .queryParam("to", start.plusSeconds(60).toString())
-                .post(train)
+                .post(TRAIN)
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("detail", containsString("too few past cases"));
-        given().queryParam("from", start.toString())
+        asJson().queryParam("from", start.toString())
                 .queryParam("to", start.toString())
-                .post(train)
+                .post(TRAIN)
                 .then()
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("?to"));
-        given().queryParam("colour", "red").post(train).then().statusCode(400);
-        given().accept("text/html").post(train).then().statusCode(406);
+        asJson().queryParam("colour", "red").post(TRAIN).then().statusCode(400);
+        asJson().accept("text/html").post(TRAIN).then().statusCode(406);
     }
 
     /** Every second case fails twice, and its customer presses the button later. */
@@ -225,16 +273,16 @@ class BacktestIT {
                 .statusCode(200)
                 .body("cases", equalTo(220))
                 .body("escalated.before", equalTo(110)));
-        String train = "/v1/trigger-policy/predicted/train" + window;
+        String train = TRAIN + window;
 
-        given().post(train)
+        asJson().post(train)
                 .then()
                 .statusCode(200)
                 .body("beatsBaseRate", equalTo(true))
                 .body("predicted.enabled", equalTo(true))
                 .body("predicted.escalate", equalTo(false))
                 .body("reliability", hasSize(5));
-        String section = given().accept(YAML).post(train).asString();
+        String section = asJson().accept(YAML).post(train).asString();
         String predicting = bundled()
                 .replaceFirst("(?m)^predicted: .*$", Matcher.quoteReplacement(section))
                 .replace("escalate: false", "escalate: true");
@@ -307,6 +355,10 @@ class BacktestIT {
                 .body(policy.getBytes(UTF_8))
                 .post(PATH + query)
                 .then();
+    }
+
+    private static RequestSpecification asJson() {
+        return given().contentType("application/json");
     }
 
     private static ValidatableResponse json(String body) {

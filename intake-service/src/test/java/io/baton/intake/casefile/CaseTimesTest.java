@@ -33,8 +33,15 @@ class CaseTimesTest {
     }
 
     @Example
-    void aMomentIsAString() {
-        assertThatThrownBy(() -> MAPPER.readValue("{\"time\":1}", Moment.class))
-                .isInstanceOf(MismatchedInputException.class);
+    void whatEarlierVersionsStoredIsRead() throws JsonProcessingException {
+        assertThat(MAPPER.readValue("{\"time\":1772352000.050000000,\"eventId\":\"a b\"}", Moment.class))
+                .isEqualTo(new Moment(Instant.parse("2026-03-01T08:00:00.050Z"), "a b"));
+        assertThat(MAPPER.readValue("1772352000.050000000", Instant.class))
+                .isEqualTo(Instant.parse("2026-03-01T08:00:00.050Z"));
+    }
+
+    @Example
+    void nothingElseIsAMoment() {
+        assertThatThrownBy(() -> MAPPER.readValue("[1]", Moment.class)).isInstanceOf(MismatchedInputException.class);
     }
 }

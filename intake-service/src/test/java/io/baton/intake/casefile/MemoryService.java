@@ -76,6 +76,11 @@ public final class MemoryService {
         public int backtestCases() {
             return 1;
         }
+
+        @Override
+        public Duration backtestWithin() {
+            return Duration.ZERO;
+        }
     }
 
     private final class Emissions implements Outgoing {

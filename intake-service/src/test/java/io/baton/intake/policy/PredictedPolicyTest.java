@@ -45,6 +45,34 @@ class PredictedPolicyTest {
                 .containsExactly("/predicted/threshold");
     }
 
+    @Test
+    void boundsTheNumbersOfTheModel() {
+        assertThat(on(section("enabled: true", "0.01")
+                        .replace("intercept: 0", "intercept: 1000")
+                        .replace("slope: 1.2", "slope: -1000")
+                        .replace("offset: 0", "offset: -1000")
+                        .replace("weight: 1,", "weight: 1000,")))
+                .isTrue();
+        assertThat(pointers("intercept: 0", "intercept: 1000.001")).containsExactly("/predicted/model/intercept");
+        assertThat(pointers("slope: 1.2", "slope: -1000.001")).containsExactly("/predicted/model/slope");
+        assertThat(pointers("offset: 0", "offset: 1e999")).containsExactly("/predicted/model/offset");
+        assertThat(pointers("weight: 1,", "weight: -1e999,")).containsExactly("/predicted/model/weights/0/weight");
+        assertThat(pointers("weight: 1,", "weight: .nan,")).containsExactly("/predicted/model/weights/0/weight");
+        assertThat(pointers("mean: 0.55", "mean: 1e7")).containsExactly("/predicted/model/weights/0/mean");
+        assertThat(pointers("deviation: 0.5", "deviation: 1e-9"))
+                .containsExactly("/predicted/model/weights/0/deviation");
+        assertThat(problems(section("enabled: false", "0.01").replace("slope: 1.2", "slope: 2000"))
+                        .get(0)
+                        .reason())
+                .isEqualTo("must be from -1000 to 1000");
+    }
+
+    private static List<String> pointers(String from, String to) {
+        return problems(section("enabled: true", "0.01").replace(from, to)).stream()
+                .map(LocatedProblem::pointer)
+                .toList();
+    }
+
     private static boolean on(String section) {
         return ReadTriggerPolicy.from(without() + section, "test").predicted().isOn();
     }

@@ -17,12 +17,15 @@ final class AbuseSteps {
 
     private AbuseSteps() {}
 
-    /** The abuse among findings. */
-    static Optional<Abuse> in(List<Finding> findings) {
-        return findings.stream()
+    /** The abuse among what was found. */
+    static Optional<Abuse> in(Detected detected) {
+        return detected.findings().stream()
                 .filter(finding -> finding.type() == TriggerType.ABUSE)
                 .findFirst()
-                .map(finding -> new Abuse(finding.evidence(), finding.confidence()));
+                .map(finding -> new Abuse(
+                        finding.evidence(),
+                        finding.confidence(),
+                        detected.apart().score()));
     }
 
     /** What is suggested after an abusive message that the history has already. */

@@ -122,7 +122,7 @@ public final class ApplyEvent {
                     detected.sentimentScore(),
                     detected.intents(),
                     detected.types(),
-                    AbuseSteps.in(detected.findings())
+                    AbuseSteps.in(detected)
                             .map(abuse -> AbuseSteps.suggested(after.history()))
                             .orElse(null),
                     likely == null ? null : new EscalationPrediction(likely.probability(), likely.reasons()),

@@ -27,9 +27,8 @@ final class FactsOf {
         } else if (data instanceof MessagePosted message) {
             facts = facts.said(at, message);
             History said = history.said(at, message, detected.sentimentScore());
-            history = AbuseSteps.in(detected.findings())
-                    .map(abuse -> said.abused(at, abuse))
-                    .orElse(said);
+            history =
+                    AbuseSteps.in(detected).map(abuse -> said.abused(at, abuse)).orElse(said);
         } else if (data instanceof AttemptFailed attempt) {
             history = history.tried(at, new Attempt(attempt.action(), attempt.by(), attempt.outcome()));
         } else if (data instanceof ApprovalNeeded approval) {

@@ -1,5 +1,6 @@
 package io.baton.intake.casefile.domain;
 
+import io.baton.contracts.ClockName;
 import io.baton.contracts.Emitted;
 import io.baton.contracts.EmittedTypes;
 import io.baton.contracts.Ids;
@@ -69,11 +70,16 @@ final class JudgeClocks {
         return TellHolder.withdrawn(log, told, TriggerType.SLA_BREACHED, about, news.clock(), event);
     }
 
-    /** A clock that has ended, or whose case is resolved, is told but asks for nothing any more. */
+    /**
+     * A clock that has ended, or whose case is resolved, is told but asks for nothing any more; nor is anybody called for a
+     * response to a customer who has taken leave.
+     */
     private static boolean escalates(CaseFile file, Told.News news) {
         SlaPolicy policy = news.clock().policy();
         return policy.escalates().contains(news.entry().kind())
                 && news.clock().isOpen()
+                && (news.clock().name() == ClockName.RESOLUTION
+                        || !file.history().hadLeft(news.entry().at()))
                 && file.status() == CaseStatus.OPEN;
     }
 

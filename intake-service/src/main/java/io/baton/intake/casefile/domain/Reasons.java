@@ -58,7 +58,7 @@ final class Reasons {
             repetitions(file, message, at, policy).ifPresent(found::add);
         }
         if (detected.sentiment() != null) {
-            sentiment(file, at, detected, policy).ifPresent(found::add);
+            sentiment(file, detected, policy).ifPresent(found::add);
         }
         expertise(file, event, policy).ifPresent(found::add);
         if (ApplyEvent.showsStandingFacts(event)) {
@@ -120,9 +120,9 @@ final class Reasons {
                 : Optional.empty();
     }
 
-    private static Optional<Finding> sentiment(CaseFile file, Moment at, Detected detected, TriggerPolicy policy) {
+    private static Optional<Finding> sentiment(CaseFile file, Detected detected, TriggerPolicy policy) {
         List<Double> course = since(file.history().sentiments(), file, TriggerType.NEGATIVE_SENTIMENT).stream()
-                .map(each -> each.at().equals(at) ? detected.apart().score() : each.fact())
+                .map(file.history()::apartFromAbuse)
                 .toList();
         Tuning.Setting setting = policy.text().tuning().of(TriggerType.NEGATIVE_SENTIMENT, detected.traits());
         return policy.negativeSentiment().set(setting).in(detected.apart(), course);

@@ -42,6 +42,10 @@ public record IntentReader(LinearModel model, double least) {
     }
 
     private List<Intent> told(double[] probabilities) {
+        int none = model.labels().indexOf(NONE);
+        if (none >= 0 && 1 - probabilities[none] < least) {
+            return List.of();
+        }
         Map<String, Double> intents = new TreeMap<>();
         Map<String, Double> teams = new TreeMap<>();
         for (int label = 0; label < probabilities.length; label++) {

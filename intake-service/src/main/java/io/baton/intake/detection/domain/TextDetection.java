@@ -86,6 +86,7 @@ public record TextDetection(
         return new Reading(traits, heard, apart, findings, after);
     }
 
+    /** The other sentences; none where no single one shows it. */
     private Words withoutAbuse(Words words, Spoken spoken, Tuning.Setting setting) {
         StringBuilder rest = new StringBuilder(words.text());
         for (Words.Sentence sentence : words.sentences()) {
@@ -96,6 +97,7 @@ public record TextDetection(
                 rest.replace(start, end, " ".repeat(end - start));
             }
         }
-        return Words.of(rest.toString(), vocabulary);
+        boolean nothingFound = rest.compareTo(new StringBuilder(words.text())) == 0;
+        return Words.of(nothingFound ? "" : rest.toString(), vocabulary);
     }
 }

@@ -49,6 +49,18 @@ class AbuseStepsTest {
     }
 
     @Test
+    void isNoPartOfTheCourseOfSentiment() {
+        story.at(0, opened()).at(1, customer(FIRST));
+        double heard = story.file().history().sentiments().get(0).fact();
+
+        assertThat(heard).isLessThan(-0.3);
+        assertThat(story.file()
+                        .history()
+                        .apartFromAbuse(story.file().history().sentiments().get(0)))
+                .isZero();
+    }
+
+    @Test
     void escalatesTheSecondWithBothAsEvidence() {
         story.at(0, opened())
                 .at(1, customer(FIRST))

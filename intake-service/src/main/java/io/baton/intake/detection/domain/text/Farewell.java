@@ -15,20 +15,33 @@ public final class Farewell {
     private static final Pattern ASKS_OR_TELLS = Pattern.compile("[?\\p{Nd}]|for nothing");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
     private static final Set<String> THANKS = words("""
-            thanks thank thankyou thx tks ty cheers appreciated appreciate bye goodbye danke dankeschon dank
-            tschuss gracias adios merci revoir grazie arrivederci obrigado obrigada tchau""");
-    private static final Set<String> BESIDE = words("""
-            you u so very much many a lot again for the this that is that's it it's i i'm was all everything and
-            ok okay k great good perfect awesome excellent wonderful amazing super cool nice lovely have day
-            evening weekend night one too really else got sounds alright right well oh guys sir madam dear kindly
-            in advance helpful kind of then vielen schon sehr auf wiedersehen muchas mil por su muy amable
-            beaucoup pour votre au mille molte per muito de tudo""");
-    /** What thanks are for, and a "no" to "anything else?"; by themselves these words ask or complain. */
+            thanks thank thankyou thx tks ty cheers appreciated appreciate danke dankeschon dank gracias merci grazie
+            obrigado obrigada""");
+    /** Beside thanks alone. A consent is not among them: who says "ok, thanks" may wait for what was proposed. */
+    private static final Set<String> BESIDE_THANKS = words("""
+            you u so very much many a lot again for the your this that it all everything and really guys sir madam
+            dear kindly helpful kind of vielen sehr muchas mil por su muy amable beaucoup pour votre mille molte per
+            muito de tudo""");
+    /** Beside a goodbye. */
+    private static final Set<String> BESIDE_LEAVE = words("""
+            ok okay k great good perfect awesome excellent wonderful amazing super cool nice lovely alright right
+            well oh no nope else too then auf wiedersehen au""");
+    /** What thanks are for; by themselves these words ask or complain. */
     private static final Pattern WHAT_FOR =
-            Pattern.compile("\\bfor (all )?(your |the |ur )?(great |quick |fast |kind |prompt )?"
-                    + "(help|helping|time|support|assistance|patience|reply|response|answer|update|info|information|service)\\b"
+            Pattern.compile("\\bfor (all )?(your |the |ur |my |this )?(great |quick |fast |kind |prompt |valuable )?"
+                    + "(help|helping|time|support|assistance|patience|reply|response|answer|update|info|information|service"
+                    + "|order|chat|chatting|cooperation)( and (your |for )*(help|support|valuable time|time))?\\b"
                     + "|\\b(fur ihre|pour votre|por su|pela|per il|por la) ?(schnelle )?(hilfe|aide|ayuda|ajuda|aiuto)\\b"
-                    + "|\\bpour l'aide\\b|^no(pe)?[,.!]( nothing else[,.!]?)?");
+                    + "|\\bpour l'aide\\b");
+    /** Leave-taking, and a "nothing" to "anything else?". */
+    private static final Pattern LEAVES = Pattern.compile("\\b(bye+|goodbye|tschuss|adios|revoir|arrivederci|tchau)\\b"
+            + "|(?<!\\bis )\\b(that'?s|that is) (all|it|everything)( (that )?i (need|needed|wanted)( help with| to know)?)?"
+            + "( for (now|today))?\\b"
+            + "|\\bhave an? (very )?(nice|good|great|lovely|wonderful) (day|evening|night|weekend|one)\\b"
+            + "|\\b(see you|take care|good ?night)( later| soon)?\\b"
+            + "|^(no(pe)?[,.! ]+)?nothing( else| more)( for now| today)?\\b");
+
+    private static final String LEAVE = "\u0001";
 
     private Farewell() {}
 
@@ -39,11 +52,13 @@ public final class Farewell {
                 || ASKS_OR_TELLS.matcher(own.toLowerCase(Locale.ROOT)).find()) {
             return false;
         }
-        boolean thanks = false;
-        for (String word : BETWEEN_WORDS.split(plain(own))) {
+        String plain = plain(own);
+        boolean leaves = plain.contains(LEAVE);
+        boolean thanks = leaves;
+        for (String word : BETWEEN_WORDS.split(plain)) {
             if (THANKS.contains(word)) {
                 thanks = true;
-            } else if (!word.isEmpty() && !BESIDE.contains(word)) {
+            } else if (!word.isEmpty() && !BESIDE_THANKS.contains(word) && !(leaves && BESIDE_LEAVE.contains(word))) {
                 return false;
             }
         }
@@ -57,6 +72,7 @@ public final class Farewell {
     private static String plain(String own) {
         String apart = Normalizer.normalize(own.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         String straight = ACCENTS.matcher(apart).replaceAll("").replace('\u2019', '\'');
-        return WHAT_FOR.matcher(straight).replaceAll(" ");
+        String thanked = WHAT_FOR.matcher(straight.strip()).replaceAll(" ");
+        return LEAVES.matcher(thanked.strip()).replaceAll(LEAVE);
     }
 }
