@@ -109,7 +109,7 @@ final class ApplyContactEvents {
                     caseId,
                     entry.getClass().getSimpleName());
         } else if (entry instanceof LogEntry.Arrived arrived) {
-            batch.add(step, arrived.lane());
+            batch.add(step, arrived);
         } else {
             batch.add(step);
         }

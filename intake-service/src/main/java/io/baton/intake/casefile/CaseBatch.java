@@ -23,6 +23,7 @@ final class CaseBatch {
     private final Map<UUID, StoredCase> loaded;
     private final Map<UUID, List<CaseStep>> steps = new LinkedHashMap<>();
     private final Map<UUID, Integer> lanes = new HashMap<>();
+    private final Map<UUID, KnownOpening> openings = new HashMap<>();
     private final Map<UUID, NextDue> deadlines = new HashMap<>();
 
     CaseBatch(Map<UUID, StoredCase> loaded) {
@@ -43,10 +44,13 @@ final class CaseBatch {
         deadlines.put(caseId, step.nextDue());
     }
 
-    /** Adds what an event on a partition makes of a case. */
-    void add(CaseStep step, int lane) {
+    /** Adds what an event makes of a case. */
+    void add(CaseStep step, LogEntry.Arrived arrived) {
+        UUID caseId = step.after().caseId();
+        CaseFile before = current(caseId);
+        openings.compute(caseId, (id, known) -> KnownOpening.after(known, before, step.after(), arrived.appendedAt()));
         add(step);
-        lanes.put(step.after().caseId(), lane);
+        lanes.put(caseId, arrived.lane());
     }
 
     /** Judges the cases of a partition that this batch holds so far, as a mark on it says. */
@@ -71,6 +75,11 @@ final class CaseBatch {
                 .sorted()
                 .map(caseId -> new CaseStore.Change(stored(caseId), now(caseId)))
                 .toList();
+    }
+
+    /** The cases of whose opening the batch said something new. */
+    Map<UUID, KnownOpening> openings() {
+        return Map.copyOf(openings);
     }
 
     private StoredCase now(UUID caseId) {

@@ -9,8 +9,8 @@ import io.baton.intake.issue.domain.IssueGroup;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Tells what customers open cases about, so that cases of all partitions can be seen together. */
 @Singleton
@@ -21,32 +21,29 @@ final class CaseIssues {
         this.contacts = contacts;
     }
 
-    /** Adds the cases of which something new is known of their opening; a case without an issue type is about nothing. */
-    void save(Connection connection, List<CaseStore.Change> cases) throws SQLException {
-        contacts.add(
-                connection,
-                cases.stream()
-                        .filter(CaseIssues::tellsAnIssue)
-                        .map(change -> made(change.after().file()))
-                        .toList());
+    /**
+     * Adds the cases of whose opening something new is known, or that turned live; a case without an issue type is about
+     * nothing.
+     */
+    void save(Connection connection, CaseBatch batch) throws SQLException {
+        List<IssueContacts.Made> made = new ArrayList<>();
+        batch.openings().forEach((caseId, known) -> {
+            CaseFile file = batch.current(caseId);
+            Stamped<CaseOpened> opened = file.facts().opened();
+            if (opened != null && opened.fact().issueType() != null) {
+                made.add(made(file, opened, known));
+            }
+        });
+        contacts.add(connection, made);
     }
 
-    private static boolean tellsAnIssue(CaseStore.Change change) {
-        Stamped<CaseOpened> now = change.after().file().facts().opened();
-        CaseFile before = change.before().file();
-        return now != null
-                && now.fact().issueType() != null
-                && (before == null || !Objects.equals(before.facts().opened(), now));
-    }
-
-    private static IssueContacts.Made made(CaseFile file) {
-        Stamped<CaseOpened> opened = file.facts().opened();
+    private static IssueContacts.Made made(CaseFile file, Stamped<CaseOpened> opened, KnownOpening known) {
         CaseOpened data = opened.fact();
         Contact contact = new Contact(
                 file.caseId(),
                 IssueGroup.issueId(data.brand(), data.product(), data.issueType()),
                 file.source() + "#" + data.customer().id(),
                 opened.at().time());
-        return new IssueContacts.Made(contact, file.historic());
+        return new IssueContacts.Made(contact, file.source(), file.historic(), known.appendedAt(), known.knownAt());
     }
 }

@@ -11,6 +11,7 @@ import io.baton.contracts.LogMarks;
 import io.baton.contracts.TriggerPolicyChanged;
 import io.baton.contracts.TriggerType;
 import io.baton.contracts.binding.InvalidInputException;
+import io.baton.contracts.binding.Violation;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.intake.casefile.domain.ApplyEvent;
 import io.baton.intake.casefile.domain.CaseFile;
@@ -22,6 +23,7 @@ import io.baton.intake.casefile.domain.NoticeIssue;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.LoggedEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -124,6 +126,15 @@ public sealed interface LogEntry {
     /** A mark from which on another version of the policy is in force. */
     record Edited(int lane, TriggerPolicyChanged policy, CaseMark mark, LoggedEvent logged) implements LogEntry {}
 
+    private static IssueNoticed noticed(LoggedEvent logged) {
+        IssueNoticed noticed = LogMarkData.read(logged.event(), IssueNoticed.class);
+        if (noticed.type() != TriggerType.WIDESPREAD_ISSUE && noticed.type() != TriggerType.REPEATED_FAILURE) {
+            throw new InvalidInputException(
+                    List.of(new Violation("/type", "must be WIDESPREAD_ISSUE or REPEATED_FAILURE", null)));
+        }
+        return noticed;
+    }
+
     /**
      * Reads a record.
      *
@@ -154,11 +165,7 @@ public sealed interface LogEntry {
                         lane,
                         LogMarkData.read(logged.event(), EscalationFollowed.class),
                         LoggedContactEvents.timeOf(logged));
-            case LogMarks.ISSUE_NOTICED ->
-                new Noticed(
-                        lane,
-                        LogMarkData.read(logged.event(), IssueNoticed.class),
-                        LoggedContactEvents.momentOf(logged));
+            case LogMarks.ISSUE_NOTICED -> new Noticed(lane, noticed(logged), LoggedContactEvents.momentOf(logged));
             default -> new Arrived(lane, LoggedContactEvents.read(logged), logged.appendedAt());
         };
     }

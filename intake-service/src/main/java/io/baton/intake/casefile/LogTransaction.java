@@ -40,7 +40,7 @@ interface LogTransaction {
     /** The version of a mark is in force on its partition from now on; answers what {@link #inForce} gives then. */
     PolicyVersions takesEffect(int lane, TriggerPolicyChanged mark) throws SQLException;
 
-    /** Judges the issues that are due at ticks and end marks, by the policy in force at the last of them. */
+    /** Judges the issues that are due at ticks and end marks, each by the policy in force there. */
     JudgeIssues.Seen judgeIssues(List<PlacedMark> reached) throws SQLException;
 
     /** What the next case of a group is to be told, because the one that was to lead it has been resolved. */

@@ -6,6 +6,8 @@ import io.baton.intake.issue.Reach;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.messaging.LoggedEvent;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A mark at its place in the log.
@@ -28,5 +30,20 @@ record PlacedMark(int lane, CaseMark mark, PolicyVersions policies, LoggedEvent 
 
     boolean isTick() {
         return mark instanceof CaseMark.Tick;
+    }
+
+    /** Marks in a row at which one version of the policy is in force; what lies before an edit is judged before it. */
+    static List<List<PlacedMark>> runs(List<PlacedMark> marks) {
+        List<List<PlacedMark>> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= marks.size(); i++) {
+            if (i == marks.size()
+                    || marks.get(i).policies().current()
+                            != marks.get(start).policies().current()) {
+                runs.add(marks.subList(start, i));
+                start = i;
+            }
+        }
+        return runs;
     }
 }

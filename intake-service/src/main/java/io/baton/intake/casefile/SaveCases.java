@@ -41,7 +41,7 @@ final class SaveCases {
             deadlines.save(connection, stepped);
             escalations.save(connection, batch.changes());
             commitments.save(connection, batch.changes());
-            issues.save(connection, stepped);
+            issues.save(connection, batch);
             transcripts.add(connection, batch.messages());
         }
         batch.publish(lastMessages, outgoing);

@@ -9,6 +9,7 @@ import io.baton.messaging.Outgoing;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -96,11 +97,17 @@ final class SqlLogTransactions {
 
         @Override
         public JudgeIssues.Seen judgeIssues(List<PlacedMark> reached) throws SQLException {
-            PlacedMark last = reached.get(reached.size() - 1);
-            return issues.at(
-                    connection,
-                    reached.stream().map(PlacedMark::reach).toList(),
-                    last.policies().currentPolicy().issues());
+            List<Notice> notices = new ArrayList<>();
+            boolean isMore = false;
+            for (List<PlacedMark> run : PlacedMark.runs(reached)) {
+                JudgeIssues.Seen seen = issues.at(
+                        connection,
+                        run.stream().map(PlacedMark::reach).toList(),
+                        run.get(0).policies().currentPolicy().issues());
+                notices.addAll(seen.notices());
+                isMore |= seen.isMore();
+            }
+            return new JudgeIssues.Seen(notices, isMore);
         }
 
         @Override

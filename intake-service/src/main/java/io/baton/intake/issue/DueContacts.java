@@ -1,7 +1,7 @@
 package io.baton.intake.issue;
 
-import io.baton.intake.issue.domain.Contact;
 import io.baton.intake.issue.domain.ContactAgain;
+import io.baton.intake.issue.domain.Slot;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,24 +17,28 @@ import java.util.UUID;
 final class DueContacts {
     /** One that is being changed is judged when that is done. */
     private static final String DUE = """
-            select case_id, issue_id, customer, opened_at from issue_contacts
-            where historic = ? and not judged and opened_at < ?
-            order by opened_at, case_id limit ? for update skip locked""";
+            select case_id, issue_id, opened_at, due_at, source from issue_contacts
+            where historic = ? and not judged and due_at < ?
+            order by due_at, case_id limit ? for update skip locked""";
 
     private static final String IS_ANY =
-            "select exists (select from issue_contacts where not historic and not judged and opened_at < ?)";
+            "select exists (select from issue_contacts where historic = ? and not judged and due_at < ?)";
 
     private static final String JUDGED = "update issue_contacts set judged = true where case_id = any(?)";
 
+    /** Of a customer of thousands of contacts no more are read than decide whether it is the one that counts. */
     private static final String AGAIN = """
-            select due.case_id, due.issue_id, due.opened_at, count(*) + 1, min(earlier.opened_at)
-            from issue_contacts due join issue_contacts earlier
-                on earlier.customer = due.customer and earlier.issue_id = due.issue_id
-                and earlier.opened_at >= due.opened_at - make_interval(secs => ?)
-                and (earlier.opened_at, earlier.case_id) < (due.opened_at, due.case_id)
-            where due.case_id = any(?)
-            group by due.case_id, due.issue_id, due.opened_at
-            having count(*) + 1 = ?
+            select due.case_id, due.issue_id, due.opened_at, earlier.contacts + 1, earlier.since
+            from unnest(?, ?) as judged (case_id, known_before) join issue_contacts due using (case_id)
+            cross join lateral (
+                select count(*) as contacts, min(opened_at) as since from (
+                    select known.opened_at from issue_contacts known
+                    where known.customer = due.customer and known.issue_id = due.issue_id
+                    and known.opened_at >= due.opened_at - make_interval(secs => ?)
+                    and (known.opened_at, known.case_id) < (due.opened_at, due.case_id)
+                    and (known_before is null or known.appended_at < known_before::timestamptz)
+                    limit ?) as few) as earlier
+            where earlier.contacts + 1 = ?
             order by due.opened_at, due.case_id""";
 
     private static final String[] FORGET = {"""
@@ -44,10 +48,14 @@ final class DueContacts {
         delete from issue_groups where ends < ? and not exists (
             select from issue_members where issue_members.group_id = issue_groups.group_id)""", "delete from issue_lanes where scope <> 'now' and added_at < ?"};
 
-    /** Whether there are contacts of live cases to judge. */
-    boolean isAny(Connection connection, Instant upTo) throws SQLException {
+    /** A contact that is to be judged, and with which slot. */
+    record Due(UUID caseId, Slot slot) {}
+
+    /** Whether there are contacts to judge. */
+    boolean isAny(Connection connection, boolean historic, Instant upTo) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(IS_ANY)) {
-            select.setObject(1, Sql.at(upTo));
+            select.setBoolean(1, historic);
+            select.setObject(2, Sql.at(upTo));
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next() && rows.getBoolean(1);
             }
@@ -55,38 +63,40 @@ final class DueContacts {
     }
 
     /** The next contacts of slots that are over, in their order. */
-    List<Contact> next(Connection connection, boolean historic, Instant upTo, int limit) throws SQLException {
+    List<Due> next(Connection connection, boolean historic, Instant upTo, int limit) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(DUE)) {
             select.setBoolean(1, historic);
             select.setObject(2, Sql.at(upTo));
             select.setInt(3, limit);
-            return read(select);
+            List<Due> contacts = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    contacts.add(new Due(rows.getObject(1, UUID.class), slot(rows, historic)));
+                }
+            }
+            return contacts;
         }
     }
 
-    static List<Contact> read(PreparedStatement select) throws SQLException {
-        List<Contact> contacts = new ArrayList<>();
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                contacts.add(new Contact(
-                        rows.getObject(1, UUID.class),
-                        rows.getObject(2, UUID.class),
-                        rows.getString(3),
-                        Sql.instant(rows, 4)));
-            }
-        }
-        return contacts;
+    private static Slot slot(ResultSet rows, boolean historic) throws SQLException {
+        UUID issueId = rows.getObject(2, UUID.class);
+        Instant openedAt = Sql.instant(rows, 3);
+        return historic
+                ? Slot.historic(issueId, openedAt, rows.getString(5))
+                : Slot.live(issueId, openedAt, Sql.instant(rows, 4));
     }
 
     /** Those among some contacts with which a customer comes back with an issue once more. */
-    List<Notice> again(Connection connection, List<Contact> contacts, ContactAgain policy) throws SQLException {
+    List<Notice> again(Connection connection, List<Due> contacts, ContactAgain policy) throws SQLException {
         if (!policy.enabled()) {
             return List.of();
         }
         try (PreparedStatement select = connection.prepareStatement(AGAIN)) {
-            select.setDouble(1, policy.within().toMillis() / 1000.0);
-            select.setArray(2, connection.createArrayOf("uuid", ids(contacts)));
-            select.setInt(3, policy.times());
+            select.setArray(1, connection.createArrayOf("uuid", ids(contacts)));
+            select.setArray(2, connection.createArrayOf("text", knownBefore(contacts)));
+            select.setDouble(3, policy.within().toMillis() / 1000.0);
+            select.setInt(4, policy.times());
+            select.setInt(5, policy.times());
             List<Notice> found = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -102,7 +112,7 @@ final class DueContacts {
         }
     }
 
-    void judged(Connection connection, List<Contact> contacts) throws SQLException {
+    void judged(Connection connection, List<Due> contacts) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(JUDGED)) {
             update.setArray(1, connection.createArrayOf("uuid", ids(contacts)));
             update.executeUpdate();
@@ -119,7 +129,14 @@ final class DueContacts {
         }
     }
 
-    private static Object[] ids(List<Contact> contacts) {
-        return contacts.stream().map(Contact::caseId).toArray();
+    private static Object[] knownBefore(List<Due> contacts) {
+        return contacts.stream()
+                .map(due -> due.slot().knownBefore())
+                .map(known -> known == null ? null : known.toString())
+                .toArray();
+    }
+
+    private static Object[] ids(List<Due> contacts) {
+        return contacts.stream().map(Due::caseId).toArray();
     }
 }

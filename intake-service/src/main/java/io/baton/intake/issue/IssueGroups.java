@@ -1,6 +1,5 @@
 package io.baton.intake.issue;
 
-import io.baton.intake.issue.domain.Contact;
 import io.baton.intake.issue.domain.IssueGroup;
 import io.baton.intake.issue.domain.Slot;
 import io.baton.intake.issue.domain.WidespreadIssue;
@@ -19,29 +18,33 @@ import java.util.UUID;
 @Singleton
 final class IssueGroups {
     private static final String WINDOW = """
-            select case_id, issue_id, customer, opened_at from issue_contacts
-            where issue_id = ? and opened_at >= ? and opened_at < ?""";
+            select count(distinct customer) from issue_contacts
+            where issue_id = ? and opened_at >= ? and opened_at < ? and (appended_at < ? or source = ?)""";
 
     /** A day of which nothing at all is known says nothing about what is usual. */
     private static final String BEFORE = """
             select (select count(distinct customer) from issue_contacts
-                where issue_id = ? and opened_at >= ?::timestamptz - ago and opened_at < ?::timestamptz - ago)
+                where issue_id = ? and opened_at >= ?::timestamptz - ago and opened_at < ?::timestamptz - ago
+                and (appended_at < ? or source = ?))
             from (select day * interval '24 hours' as ago from generate_series(1, ?) as day) days
             where exists (select from issue_contacts
-                where opened_at >= ?::timestamptz - ago - interval '24 hours' and opened_at < ?::timestamptz - ago)""";
+                where opened_at >= ?::timestamptz - ago - interval '24 hours' and opened_at < ?::timestamptz - ago
+                and (appended_at < ? or source = ?))""";
 
     private static final String RUNNING = """
             select group_id, customers, usual, starts, ends from issue_groups
-            where issue_id = ? and starts < ? order by ends desc limit 1""";
+            where issue_id = ? and source is not distinct from ? and starts < ? order by ends desc limit 1""";
 
     private static final String PUT = """
-            insert into issue_groups (group_id, issue_id, customers, usual, starts, ends) values (?, ?, ?, ?, ?, ?)
+            insert into issue_groups (group_id, issue_id, customers, usual, starts, ends, source)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (group_id) do update set ends = excluded.ends""";
 
     private static final String JOIN = """
             insert into issue_members (case_id, group_id, opened_at)
             select case_id, ?, opened_at from issue_contacts
-            where issue_id = ? and opened_at >= ? and opened_at < ? order by opened_at, case_id
+            where issue_id = ? and opened_at >= ? and opened_at < ? and (appended_at < ? or source = ?)
+            order by opened_at, case_id
             on conflict (case_id) do nothing
             returning case_id""";
 
@@ -56,13 +59,17 @@ final class IssueGroups {
     /** A case of a group, and when it was opened. */
     record Member(UUID caseId, Instant openedAt) {}
 
-    /** The contacts of the window that ends with a slot. */
-    List<Contact> window(Connection connection, Slot slot, WidespreadIssue policy) throws SQLException {
+    /** How many customers had the issue in the window that ends with a slot, as far as its verdict knows. */
+    int window(Connection connection, Slot slot, WidespreadIssue policy) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(WINDOW)) {
             select.setObject(1, slot.issueId());
             select.setObject(2, Sql.at(slot.ends().minus(policy.window())));
             select.setObject(3, Sql.at(slot.ends()));
-            return DueContacts.read(select);
+            setKnown(select, 4, slot);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
         }
     }
 
@@ -72,9 +79,11 @@ final class IssueGroups {
             select.setObject(1, slot.issueId());
             select.setObject(2, Sql.at(slot.ends().minus(policy.window())));
             select.setObject(3, Sql.at(slot.ends()));
-            select.setInt(4, policy.days());
-            select.setObject(5, Sql.at(slot.ends()));
-            select.setObject(6, Sql.at(slot.ends()));
+            setKnown(select, 4, slot);
+            select.setInt(6, policy.days());
+            select.setObject(7, Sql.at(slot.ends()));
+            select.setObject(8, Sql.at(slot.ends()));
+            setKnown(select, 9, slot);
             List<Integer> before = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -85,11 +94,17 @@ final class IssueGroups {
         }
     }
 
+    private static void setKnown(PreparedStatement statement, int index, Slot slot) throws SQLException {
+        Sql.set(statement, index, slot.knownBefore());
+        statement.setString(index + 1, slot.source());
+    }
+
     /** The latest group of an issue that began before the end of a slot, or null. */
     IssueGroup running(Connection connection, Slot slot) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(RUNNING)) {
             select.setObject(1, slot.issueId());
-            select.setObject(2, Sql.at(slot.ends()));
+            select.setString(2, slot.source());
+            select.setObject(3, Sql.at(slot.ends()));
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next()
                         ? new IssueGroup(
@@ -114,11 +129,13 @@ final class IssueGroups {
             put.setDouble(4, group.usual());
             put.setObject(5, Sql.at(group.starts()));
             put.setObject(6, Sql.at(group.ends()));
+            put.setString(7, slot.source());
             put.executeUpdate();
             join.setObject(1, group.groupId());
             join.setObject(2, group.issueId());
             join.setObject(3, Sql.at(slot.ends().minus(policy.window())));
             join.setObject(4, Sql.at(slot.ends()));
+            setKnown(join, 5, slot);
             List<UUID> joined = new ArrayList<>();
             try (ResultSet rows = join.executeQuery()) {
                 while (rows.next()) {

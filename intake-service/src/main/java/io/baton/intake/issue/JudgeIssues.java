@@ -1,7 +1,6 @@
 package io.baton.intake.issue;
 
 import io.baton.contracts.IssueNoticed;
-import io.baton.intake.issue.domain.Contact;
 import io.baton.intake.issue.domain.IssueGroup;
 import io.baton.intake.issue.domain.IssuePolicy;
 import io.baton.intake.issue.domain.Slot;
@@ -71,7 +70,10 @@ public final class JudgeIssues {
         Set<String> scopes = ends.stream().map(Reach::scope).collect(Collectors.toCollection(TreeSet::new));
         for (String scope : scopes) {
             Optional<Instant> all = lanes.all(connection, scope);
-            isMore |= all.isPresent() && judge(connection, true, all.get(), policy, notices);
+            if (all.isPresent()) {
+                judge(connection, true, all.get(), policy, notices);
+                isMore |= due.isAny(connection, true, all.get());
+            }
         }
         return isMore;
     }
@@ -80,19 +82,19 @@ public final class JudgeIssues {
             throws SQLException {
         boolean isNewSlot = lanes.reach(connection, ticks);
         Optional<Instant> all = lanes.all(connection, ticks.get(0).scope());
-        if (all.isEmpty() || !due.isAny(connection, all.get()) && !isNewSlot || !lanes.tryLock(connection)) {
+        if (all.isEmpty() || !due.isAny(connection, false, all.get()) && !isNewSlot || !lanes.tryLock(connection)) {
             return;
         }
         judge(connection, false, all.get(), policy, notices);
         due.forget(connection, all.get().minus(policy.remembered()));
     }
 
-    private boolean judge(
-            Connection connection, boolean historic, Instant upTo, IssuePolicy policy, List<Notice> notices)
+    private void judge(Connection connection, boolean historic, Instant upTo, IssuePolicy policy, List<Notice> notices)
             throws SQLException {
-        List<Contact> contacts = due.next(connection, historic, upTo, AT_ONCE);
-        Set<Slot> slots =
-                contacts.stream().map(Contact::slot).collect(Collectors.toCollection(() -> new TreeSet<>(Slot.ORDER)));
+        List<DueContacts.Due> contacts = due.next(connection, historic, upTo, AT_ONCE);
+        Set<Slot> slots = contacts.stream()
+                .map(DueContacts.Due::slot)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Slot.ORDER)));
         for (Slot slot : slots) {
             judge(connection, slot, policy.widespread(), notices);
         }
@@ -100,17 +102,19 @@ public final class JudgeIssues {
             notices.addAll(due.again(connection, contacts, policy.again()));
             due.judged(connection, contacts);
         }
-        return contacts.size() == AT_ONCE;
     }
 
     private void judge(Connection connection, Slot slot, WidespreadIssue policy, List<Notice> notices)
             throws SQLException {
-        List<Contact> window = policy.enabled() ? groups.window(connection, slot, policy) : List.of();
-        if (!policy.areMany(window)) {
+        if (!policy.enabled()) {
+            return;
+        }
+        int now = groups.window(connection, slot, policy);
+        if (!policy.areMany(now)) {
             return;
         }
         Optional<IssueGroup> group =
-                policy.judge(slot, window, groups.before(connection, slot, policy), groups.running(connection, slot));
+                policy.judge(slot, now, groups.before(connection, slot, policy), groups.running(connection, slot));
         if (group.isPresent()) {
             notices.addAll(told(connection, group.get(), slot, policy));
         }

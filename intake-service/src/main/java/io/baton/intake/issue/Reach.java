@@ -1,7 +1,6 @@
 package io.baton.intake.issue;
 
 import io.baton.intake.issue.domain.Slot;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -13,12 +12,9 @@ import java.time.Instant;
 public record Reach(String scope, boolean historic, int lane, Instant upTo) {
     private static final String NOW = "now";
 
-    /** How long an opened case of now may take to the log and still be in time. */
-    private static final Duration GRACE = Duration.ofMinutes(1);
-
     /** At a tick: live cases. */
     public static Reach now(int lane, Instant ticked) {
-        return new Reach(NOW, false, lane, Slot.endedBy(ticked.minus(GRACE)));
+        return new Reach(NOW, false, lane, Slot.endedBy(ticked.minus(Slot.GRACE)));
     }
 
     /**

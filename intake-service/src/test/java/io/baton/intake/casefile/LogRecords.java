@@ -139,9 +139,12 @@ public final class LogRecords {
 
     /** Many have the issue of a case, which is to lead them. */
     LogRecords noticed(int minute, int number) {
+        return noticed(minute, number, TriggerType.WIDESPREAD_ISSUE);
+    }
+
+    LogRecords noticed(int minute, int number, TriggerType type) {
         Instant time = time(minute, number);
-        IssueNoticed issue = new IssueNoticed(
-                caseId(number), TriggerType.WIDESPREAD_ISSUE, new UUID(minute, number), true, 12, 1.5, time);
+        IssueNoticed issue = new IssueNoticed(caseId(number), type, new UUID(minute, number), true, 12, 1.5, time);
         return add(
                 minute, number % lanes, LogMarks.ISSUE_NOTICED, caseId(number).toString(), time, issue);
     }

@@ -26,11 +26,13 @@ import java.util.UUID;
 final class IssueWorld {
     static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
     static final int LANES = 3;
+    private static final String SOURCE = "https://desk.test";
     static final IssuePolicy POLICY = new IssuePolicy(
             new WidespreadIssue(true, Duration.ofMinutes(15), 3, 2, 7, true),
             new ContactAgain(true, 3, Duration.ofDays(30)));
 
-    private static final String MIGRATION = "/db/migration/V202611242100__create_issues.sql";
+    private static final List<String> MIGRATIONS = List.of(
+            "/db/migration/V202611242100__create_issues.sql", "/db/migration/V202611242200__place_issue_contacts.sql");
 
     private final IssueContacts contacts = new IssueContacts();
     private final JudgeIssues judge =
@@ -45,7 +47,9 @@ final class IssueWorld {
                 Statement create = connection.createStatement()) {
             create.execute("create schema " + world.schema);
             create.execute("set search_path to " + world.schema);
-            create.execute(migration());
+            for (String migration : MIGRATIONS) {
+                create.execute(read(migration));
+            }
         }
         return world;
     }
@@ -83,9 +87,27 @@ final class IssueWorld {
         contacts.add(
                 connection,
                 Arrays.stream(made)
-                        .map(contact -> new IssueContacts.Made(contact, historic))
+                        .map(contact -> new IssueContacts.Made(
+                                contact, SOURCE, historic, contact.openedAt(), contact.openedAt()))
                         .toList());
         return made.length;
+    }
+
+    /** A live contact that is known from a moment on; the opening itself reached the log at another. */
+    void add(Connection connection, Contact contact, Instant appendedAt, Instant knownAt) throws SQLException {
+        contacts.add(connection, List.of(new IssueContacts.Made(contact, SOURCE, false, appendedAt, knownAt)));
+    }
+
+    void addOf(String source, Contact... made) throws SQLException {
+        committed(connection -> {
+            contacts.add(
+                    connection,
+                    Arrays.stream(made)
+                            .map(contact -> new IssueContacts.Made(
+                                    contact, source, true, contact.openedAt(), contact.openedAt()))
+                            .toList());
+            return made.length;
+        });
     }
 
     List<Notice> judge(Connection connection, Reach... reached) throws SQLException {
@@ -150,8 +172,8 @@ final class IssueWorld {
                 new UUID(9, number), issue(issueType), customer, NINE.plusMillis(Math.round(minute * 60_000)));
     }
 
-    private static String migration() {
-        try (InputStream sql = IssueWorld.class.getResourceAsStream(MIGRATION)) {
+    private static String read(String migration) {
+        try (InputStream sql = IssueWorld.class.getResourceAsStream(migration)) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -210,6 +210,122 @@ class JudgeIssuesIT {
         return told;
     }
 
+    /** Some are late; one of them would make one group of two, had it been known at the verdict on the second. */
+    @Test
+    void whoComesLateIsCountedTheSameHoweverTwoPartitionsAreRead() throws SQLException {
+        List<Late> log = List.of(
+                new Late(contact(3, "a", 0), 0.1),
+                new Late(contact(6, "b", 2), 2.1),
+                new Late(contact(9, "c", 4), 4.1),
+                new Late(contact(1, "d", 0.5), 9),
+                new Late(contact(12, "e", 22), 22.1),
+                new Late(contact(15, "f", 23), 23.1),
+                new Late(contact(4, "g", 12), 26.5),
+                new Late(contact(7, "a", 6), 26),
+                new Late(contact(18, "h", 24), 24.1));
+        Set<String> inOrder = read(log, new int[] {0, 1}, 1);
+        assertThat(inOrder).filteredOn(told -> told.contains("leads")).containsExactly("12 leads 3", "3 leads 3");
+        assertThat(inOrder).contains("1 joins 3", "4 joins 3");
+
+        for (int step : new int[] {1, 3, 7, 40}) {
+            assertThat(read(log, new int[] {0, 1}, step)).as("step %d", step).isEqualTo(inOrder);
+            assertThat(read(log, new int[] {1, 0}, step))
+                    .as("other first, %d", step)
+                    .isEqualTo(inOrder);
+        }
+        for (int seed = 0; seed < 20; seed++) {
+            assertThat(readByChance(log, new Random(seed))).as("seed %d", seed).isEqualTo(inOrder);
+        }
+    }
+
+    private record Late(Contact contact, double appended) {
+        int lane() {
+            return (int) (contact.caseId().getLeastSignificantBits() % IssueWorld.LANES);
+        }
+
+        Instant appendedAt() {
+            return NINE.plusMillis(Math.round(appended * 60_000));
+        }
+    }
+
+    private static Set<String> read(List<Late> log, int[] lanes, int step) throws SQLException {
+        IssueWorld world = IssueWorld.empty();
+        world.tick(at(40), 2);
+        Set<String> told = new TreeSet<>();
+        for (int minute = 0; minute < 40; minute += step) {
+            for (int lane : lanes) {
+                told.addAll(told(part(world, log, lane, minute, Math.min(40, minute + step))));
+            }
+        }
+        return told;
+    }
+
+    private static Set<String> readByChance(List<Late> log, Random random) throws SQLException {
+        IssueWorld world = IssueWorld.empty();
+        world.tick(at(40), 2);
+        Set<String> told = new TreeSet<>();
+        int[] minutes = new int[2];
+        while (minutes[0] < 40 || minutes[1] < 40) {
+            int lane = random.nextInt(2);
+            int from = minutes[lane];
+            minutes[lane] = Math.min(40, from + 1 + random.nextInt(15));
+            told.addAll(told(part(world, log, lane, from, minutes[lane])));
+        }
+        return told;
+    }
+
+    /** A partition is read from one minute of the log to another. */
+    private static List<Notice> part(IssueWorld world, List<Late> log, int lane, int from, int to) throws SQLException {
+        return world.committed(connection -> {
+            for (Late late : log) {
+                if (late.lane() == lane && late.appended() >= from && late.appended() < to) {
+                    world.add(connection, late.contact(), late.appendedAt(), late.appendedAt());
+                }
+            }
+            return world.judge(connection, Reach.now(lane, at(to)));
+        });
+    }
+
+    @Test
+    void aCaseThatTurnsLiveIsJudgedAtTicks() throws SQLException {
+        world.add(true, contact(1, "a", 0), contact(2, "b", 1), contact(3, "c", 2));
+        assertThat(world.tick(at(5))).isEmpty();
+        for (int number = 1; number <= 3; number++) {
+            Contact turned = contact(number, "abc".substring(number - 1, number), number - 1);
+            world.committed(connection -> {
+                world.add(connection, turned, turned.openedAt(), at(8));
+                return turned;
+            });
+        }
+        assertThat(told(world.tick(at(8)))).as("their minute is not over").isEmpty();
+        assertThat(told(world.tick(at(9)))).containsExactly("1 leads 3", "2 joins 3", "3 joins 3");
+    }
+
+    @Test
+    void historyOfAnotherSourceDoesNotCount() throws SQLException {
+        world.addOf("one", contact(1, "a", 0), contact(2, "b", 1));
+        world.addOf("other", contact(3, "c", 2));
+        assertThat(world.end("march", at(10))).isEmpty();
+        world.addOf("one", contact(4, "d", 3));
+        assertThat(told(world.end("april", at(10)))).containsExactly("1 leads 3", "2 joins 3", "4 joins 3");
+    }
+
+    @Test
+    void historyThatIsBeingChangedAtItsEndIsLeftForTheContinuedMark() throws SQLException {
+        world.add(true, contact(1, "a", 0), contact(2, "b", 1), contact(3, "c", 2));
+        world.end("march", at(10), 0, 1);
+        Reach end = Reach.end("march", at(10), 2, at(10));
+        try (Connection writing = world.begun()) {
+            world.add(writing, true, contact(3, "d", 2));
+            JudgeIssues.Seen first = world.committed(connection -> world.judgeAt(connection, end));
+            assertThat(first.isMore()).isTrue();
+            writing.commit();
+        }
+        JudgeIssues.Seen rest = world.committed(connection -> world.judgeAt(connection, end));
+        assertThat(rest.isMore()).isFalse();
+        assertThat(told(rest.notices())).contains("1 leads 3");
+    }
+
     @Test
     void whatIsUsualIsThatOfDaysOfWhichAnythingIsKnown() throws SQLException {
         int day = -24 * 60;

@@ -31,6 +31,7 @@ class ReadTriggerPolicyTest {
                 "handlers: []; handlers: [{team: t, issueTypes: ['*.a']}]; /expertise/handlers/0/issueTypes/0 must be an issue",
                 "window: PT1H; window: PT90S; /widespreadIssue/window must be 1 minute to 24 hours",
                 "within: P30D; within: P91D; /repeatedFailure/contacts/within must be 1 hour to 90 days",
+                "factor: 3; factor: 1001; /widespreadIssue/factor must be at most 1000",
                 "factor: 3; factor: 0.5; /widespreadIssue/factor must be at least 1",
                 "message: -0.75; message: 0.75; /negativeSentiment/message must be between -1 and 0",
                 "tiers: [VIP]; tiers: [GOLD]; /customerValue/tiers/0 must be one of",

@@ -17,9 +17,4 @@ public record Contact(UUID caseId, UUID issueId, String customer, Instant opened
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(openedAt, "openedAt");
     }
-
-    /** The slot of its issue at whose end it is judged. */
-    public Slot slot() {
-        return new Slot(issueId, Slot.endAfter(openedAt));
-    }
 }

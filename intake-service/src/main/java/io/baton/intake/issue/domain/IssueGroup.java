@@ -27,8 +27,9 @@ public record IssueGroup(UUID groupId, UUID issueId, int customers, double usual
     }
 
     /** The group that is first seen in a window. */
-    static IssueGroup seen(UUID issueId, int customers, double usual, Instant starts, Instant ends) {
-        return new IssueGroup(Uuid5.of(issueId, starts.toString()), issueId, customers, usual, starts, ends);
+    static IssueGroup seen(Slot slot, int customers, double usual, Instant starts) {
+        String window = slot.source() == null ? starts.toString() : starts + " " + slot.source();
+        return new IssueGroup(Uuid5.of(slot.issueId(), window), slot.issueId(), customers, usual, starts, slot.ends());
     }
 
     IssueGroup goesOnTo(Instant later) {

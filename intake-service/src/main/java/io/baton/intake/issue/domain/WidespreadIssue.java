@@ -18,35 +18,27 @@ public record WidespreadIssue(boolean enabled, Duration window, int customers, d
     /** No issue is ever widespread. */
     public static final WidespreadIssue OFF = new WidespreadIssue(false, Slot.LENGTH, 2, 1, 1, false);
 
-    /** Whether the contacts of a window are enough to ask what is usual. */
-    public boolean areMany(List<Contact> contacts) {
-        return enabled && customersOf(contacts) >= customers;
+    /** Whether the customers of a window are enough to ask what is usual. */
+    public boolean areMany(int now) {
+        return enabled && now >= customers;
     }
 
     /**
      * Judges an issue at the end of a slot.
      *
-     * @param contacts about the issue, of the window that ends with the slot
+     * @param now different customers who have the issue, in the window that ends with the slot
      * @param before customers of the same window on each of the days before of which anything is known
      * @param running the latest group of the issue before, or null
      * @return a new group, or the running one as it goes on; empty when there are not that many customers
      */
-    public Optional<IssueGroup> judge(Slot slot, List<Contact> contacts, List<Integer> before, IssueGroup running) {
+    public Optional<IssueGroup> judge(Slot slot, int now, List<Integer> before, IssueGroup running) {
         double usual = median(before);
-        int now = customersOf(contacts);
-        if (!areMany(contacts) || now < factor * usual) {
+        if (!areMany(now) || now < factor * usual) {
             return Optional.empty();
         }
         Instant starts = slot.ends().minus(window);
         boolean goesOn = running != null && !running.ends().isBefore(starts);
-        return Optional.of(
-                goesOn
-                        ? running.goesOnTo(slot.ends())
-                        : IssueGroup.seen(slot.issueId(), now, usual, starts, slot.ends()));
-    }
-
-    private static int customersOf(List<Contact> contacts) {
-        return (int) contacts.stream().map(Contact::customer).distinct().count();
+        return Optional.of(goesOn ? running.goesOnTo(slot.ends()) : IssueGroup.seen(slot, now, usual, starts));
     }
 
     /** Not the mean: one bad day would hide the next. */

@@ -18,6 +18,7 @@ public record WidespreadDocument(
         @NotNull @Min(1) @Max(28) Integer days,
         @NotNull Boolean join) {
     private static final Duration LONGEST = Duration.ofHours(24);
+    private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
     static void check(WidespreadDocument document, List<PolicyProblem> problems) {
         if (document == null) {
@@ -30,6 +31,8 @@ public record WidespreadDocument(
         }
         if (document.factor().compareTo(BigDecimal.ONE) < 0) {
             problems.add(new PolicyProblem("/widespreadIssue/factor", "must be at least 1"));
+        } else if (document.factor().compareTo(MOST) > 0) {
+            problems.add(new PolicyProblem("/widespreadIssue/factor", "must be at most 1000"));
         }
     }
 
