@@ -12,6 +12,7 @@ import static io.baton.contracts.TriggerType.LEGAL_THREAT;
 import static io.baton.contracts.TriggerType.MANUAL;
 import static io.baton.contracts.TriggerType.NEGATIVE_SENTIMENT;
 import static io.baton.contracts.TriggerType.REPEATED_FAILURE;
+import static io.baton.contracts.TriggerType.SAFETY;
 import static io.baton.contracts.TriggerType.SLA_BREACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +71,7 @@ class HalfHourTest {
                         EXPLICIT_REQUEST,
                         NEGATIVE_SENTIMENT,
                         LEGAL_THREAT,
+                        SAFETY,
                         SLA_BREACHED,
                         COMMITMENT_AT_RISK,
                         COMMITMENT_MISSED);
