@@ -3,26 +3,21 @@ package io.baton.intake.backtest;
 import io.baton.contracts.binding.InvalidInputException;
 import io.baton.intake.backtest.domain.Comparison;
 import io.baton.intake.backtest.domain.Findings;
-import io.baton.intake.policy.PoliciesInForce;
 import io.baton.intake.policy.ProposedPolicy;
 import io.baton.intake.policy.domain.PolicyVersions;
 import io.baton.intake.policy.domain.TriggerPolicy;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** Plays past cases again under the policy in force and under a proposed one. */
 @Singleton
 final class BacktestPolicy {
-    private final DataSource dataSource;
-    private final PoliciesInForce policies;
+    private final NewestPolicy newest;
     private final ReplayPastCases replay;
 
-    BacktestPolicy(DataSource dataSource, PoliciesInForce policies, ReplayPastCases replay) {
-        this.dataSource = dataSource;
-        this.policies = policies;
+    BacktestPolicy(NewestPolicy newest, ReplayPastCases replay) {
+        this.newest = newest;
         this.replay = replay;
     }
 
@@ -36,21 +31,15 @@ final class BacktestPolicy {
      * @throws ReplayStoppedException when the time is up
      */
     Result of(ProposedPolicy proposed, TimeLimit limit) throws SQLException {
-        PolicyVersions newest = newest();
-        TriggerPolicy inForce = newest.currentPolicy();
+        PolicyVersions versions = newest.get();
+        TriggerPolicy inForce = versions.currentPolicy();
         Found found = new Found(Findings.none(proposed.limit()));
         replay.within(
                 new PastCases.Window(proposed.from(), proposed.to()),
                 limit,
                 past -> ReplayedCase.compared(past, inForce, proposed.policy()),
                 found::add);
-        return new Result(newest.current(), found.findings);
-    }
-
-    private PolicyVersions newest() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            return policies.all(connection).newest();
-        }
+        return new Result(versions.current(), found.findings);
     }
 
     private static final class Found {

@@ -61,57 +61,75 @@ public sealed interface LogEntry {
         }
     }
 
-    /** Somebody said that a commitment was kept. */
-    record Fulfilled(int lane, CommitmentFulfilled data, Instant at) implements LogEntry {
+    /** Something that is said of a case: it begins none. */
+    sealed interface Said extends LogEntry {
+        /** The case. */
+        UUID about();
+
+        /** What it makes of the case. */
+        CaseStep stepOf(CaseFile known, PolicyVersions policies);
+
         @Override
-        public Optional<UUID> caseId() {
-            return Optional.of(data.caseId());
+        default Optional<UUID> caseId() {
+            return Optional.of(about());
         }
 
         @Override
-        public Optional<CaseStep> step(CaseFile before, PolicyVersions policies) {
+        default Optional<CaseStep> step(CaseFile before, PolicyVersions policies) {
+            return Optional.ofNullable(before).map(known -> stepOf(known, policies));
+        }
+    }
+
+    /** Somebody said that a commitment was kept. */
+    record Fulfilled(int lane, CommitmentFulfilled data, Instant at) implements Said {
+        @Override
+        public UUID about() {
+            return data.caseId();
+        }
+
+        @Override
+        public CaseStep stepOf(CaseFile known, PolicyVersions policies) {
             Actor by = new Actor(AuthorKind.AGENT, data.by(), null);
-            return Optional.ofNullable(before)
-                    .map(known -> JudgeCase.kept(known, data.commitmentId(), by, at, policies));
+            return JudgeCase.kept(known, data.commitmentId(), by, at, policies);
         }
     }
 
     /** A draft went out to the customer. */
-    record WentOut(int lane, DraftWentOut data, Moment at) implements LogEntry {
+    record WentOut(int lane, DraftWentOut data, Moment at) implements Said {
         @Override
-        public Optional<UUID> caseId() {
-            return Optional.of(data.caseId());
+        public UUID about() {
+            return data.caseId();
         }
 
         @Override
-        public Optional<CaseStep> step(CaseFile before, PolicyVersions policies) {
-            return Optional.ofNullable(before).map(known -> JudgeCase.sent(known, data, at, policies));
+        public CaseStep stepOf(CaseFile known, PolicyVersions policies) {
+            return JudgeCase.sent(known, data, at, policies);
         }
     }
 
     /** Routing told about an escalation. */
-    record Followed(int lane, EscalationFollowed data, Instant at) implements LogEntry {
+    record Followed(int lane, EscalationFollowed data, Instant at) implements Said {
         @Override
-        public Optional<UUID> caseId() {
-            return Optional.of(data.caseId());
+        public UUID about() {
+            return data.caseId();
         }
 
         @Override
-        public Optional<CaseStep> step(CaseFile before, PolicyVersions policies) {
-            return Optional.ofNullable(before).map(known -> FollowRouting.to(known, data, at, policies));
+        public CaseStep stepOf(CaseFile known, PolicyVersions policies) {
+            return FollowRouting.to(known, data, at, policies);
         }
     }
 
     /** Cases of all partitions show something about one. */
-    record Noticed(int lane, IssueNoticed data, Moment at) implements LogEntry {
+    record Noticed(int lane, IssueNoticed data, Moment at) implements Said {
         @Override
-        public Optional<UUID> caseId() {
-            return Optional.of(data.caseId());
+        public UUID about() {
+            return data.caseId();
         }
 
         @Override
-        public Optional<CaseStep> step(CaseFile before, PolicyVersions policies) {
-            return Optional.ofNullable(before).map(known -> NoticeIssue.to(known, data, at, policies));
+        public CaseStep stepOf(CaseFile known, PolicyVersions policies) {
+            return NoticeIssue.to(known, data, at, policies);
         }
 
         /** Whether the case is to escalate for others, so that another must do so if it cannot. */
