@@ -97,10 +97,7 @@ final class ExplicitRequestMeasures implements TriggerMeasures {
         return new TextDetection(
                 bundled.vocabulary(),
                 bundled.languages(),
-                new ExplicitRequest(
-                        bundled.explicitRequest().phrases(),
-                        bundled.explicitRequest().byLanguage(),
-                        model),
+                new ExplicitRequest(bundled.explicitRequest().phrases(), model),
                 bundled.phrases(),
                 bundled.abuse(),
                 bundled.keywords(),

@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param threshold the probability, 0 to 1, from which a sentence is abusive
  */
 public record AbuseDetector(LinearModel model, double threshold, PhraseRule phrases) {
-    private static final String LANGUAGE = "en";
     private static final String ID = "abuse-model";
     private static final String PHRASES = "abuse-phrases";
 
@@ -41,7 +40,7 @@ public record AbuseDetector(LinearModel model, double threshold, PhraseRule phra
             return Optional.of(
                     new Finding(TriggerType.ABUSE, quote, PHRASES, hit.get().confidence(), ""));
         }
-        if (!spoken.countsAs(LANGUAGE)) {
+        if (!spoken.countsAs(DetectionModels.LANGUAGE)) {
             return Optional.empty();
         }
         double highest = 0;

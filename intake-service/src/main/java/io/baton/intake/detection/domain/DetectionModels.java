@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** The trained models that come with this release, by name. */
 public record DetectionModels(Map<String, LinearModel> byName) {
+    /** The one that all of them know: they are not asked about messages in another. */
+    static final String LANGUAGE = "en";
+
     /** The model that knows a customer who asks for a person; its second label is the request. */
     public static final String EXPLICIT_REQUEST = "explicit-request";
 

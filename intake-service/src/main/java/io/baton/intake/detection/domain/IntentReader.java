@@ -3,7 +3,6 @@ package io.baton.intake.detection.domain;
 import io.baton.contracts.cases.Intent;
 import io.baton.intake.detection.domain.language.Spoken;
 import io.baton.intake.detection.domain.model.LinearModel;
-import io.baton.intake.detection.domain.text.Features;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +24,6 @@ public record IntentReader(LinearModel model, double least) {
     /** The label of messages that are after nothing that the model knows. */
     public static final String NONE = "none";
 
-    private static final String LANGUAGE = "en";
     private static final int MOST_WORDS = 40;
     private static final int MOST_TOLD = 3;
 
@@ -35,10 +33,10 @@ public record IntentReader(LinearModel model, double least) {
 
     /** The intents that are likely enough, the likeliest first, at most three, then the teams in the same manner. */
     List<Intent> of(Words words, Spoken spoken) {
-        if (words.size() == 0 || words.size() > MOST_WORDS || !spoken.countsAs(LANGUAGE)) {
+        if (words.size() == 0 || words.size() > MOST_WORDS || !spoken.countsAs(DetectionModels.LANGUAGE)) {
             return List.of();
         }
-        return told(model.probabilities(Features.of(words.text())));
+        return told(model.probabilities(words.features()));
     }
 
     private List<Intent> told(double[] probabilities) {

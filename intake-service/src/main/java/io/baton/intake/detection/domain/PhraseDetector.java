@@ -2,23 +2,15 @@ package io.baton.intake.detection.domain;
 
 import io.baton.contracts.TriggerType;
 import io.baton.intake.detection.domain.language.Spoken;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/**
- * A trigger that certain phrases set off.
- *
- * @param rule looked for in every message
- * @param byLanguage looked for as well where a message may be in the language, by its two-letter code
- */
-public record PhraseDetector(TriggerType type, String id, PhraseRule rule, Map<String, PhraseRule> byLanguage) {
+/** A trigger that certain phrases set off. */
+public record PhraseDetector(TriggerType type, String id, PhraseRules phrases) {
     public PhraseDetector {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(rule, "rule");
-        byLanguage = new TreeMap<>(byLanguage);
+        Objects.requireNonNull(phrases, "phrases");
     }
 
     Optional<Finding> in(Words words, Spoken spoken, Tuning.Setting setting) {
@@ -26,12 +18,7 @@ public record PhraseDetector(TriggerType type, String id, PhraseRule rule, Map<S
             return Optional.empty();
         }
         double least = setting.threshold() == null ? 0 : setting.threshold();
-        Optional<PhraseRule.Hit> hit = rule.firstIn(words, least);
-        for (Map.Entry<String, PhraseRule> other : byLanguage.entrySet()) {
-            if (hit.isEmpty() && spoken.mayBe(other.getKey())) {
-                hit = other.getValue().firstIn(words, least);
-            }
-        }
-        return hit.map(found -> new Finding(type, words.quote(found.from(), found.to()), id, found.confidence(), ""));
+        return phrases.firstIn(words, spoken, least)
+                .map(hit -> new Finding(type, words.quote(hit.from(), hit.to()), id, hit.confidence(), ""));
     }
 }

@@ -34,12 +34,7 @@ public final class PhraseRule {
         return new PhraseRule(new PhraseIndex<>(compiled), new PhraseIndex<>(excepted));
     }
 
-    /** The first place where the rule applies and no exception overlaps. */
-    Optional<Hit> firstIn(Words words) {
-        return firstIn(words, 0);
-    }
-
-    /** The same among the phrases of a confidence. */
+    /** The first place where the rule applies, among the phrases of a confidence, and no exception overlaps. */
     Optional<Hit> firstIn(Words words, double least) {
         Optional<PhraseIndex.Match<Double>> match = phrases.first(words, candidate -> candidate.meaning() >= least);
         if (match.isPresent()) {

@@ -6,9 +6,9 @@ import io.baton.intake.detection.domain.text.Features;
 import java.util.Optional;
 
 /**
- * A trained model beside a phrase rule: it hears what the phrases do not say, in a short message, clause by clause. A
- * clause with an exception of the rule is left to the rule, for people wrote that down on purpose. Long messages tell
- * stories, in which the model would find requests that were made elsewhere.
+ * A trained model beside phrases: it hears what they do not say, in a short message, clause by clause. A clause with an
+ * exception of theirs is left to them, for people wrote that down on purpose. Long messages tell stories, in which the
+ * model would find requests that were made elsewhere.
  *
  * @param threshold the probability, 0 to 1, from which a clause counts
  */
@@ -19,7 +19,7 @@ public record RequestModel(LinearModel model, double threshold) {
     record Hit(double probability, int from, int to) {}
 
     /** The likeliest clause, when it reaches a threshold, which is this model's own unless another is asked for. */
-    Optional<Hit> in(Words words, PhraseRule rule, double threshold) {
+    Optional<Hit> in(Words words, double threshold) {
         if (words.size() == 0 || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -30,6 +30,6 @@ public record RequestModel(LinearModel model, double threshold) {
                 best = new Hit(probability, clause.from(), clause.to());
             }
         }
-        return best == null || rule.excepts(words, best.from(), best.to()) ? Optional.empty() : Optional.of(best);
+        return Optional.ofNullable(best);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Objects;
  * @param share of the lexicon in the score, 0 to 1
  */
 public record SentimentReader(SentimentLexicon lexicon, LinearModel model, double share) {
-    private static final String LANGUAGE = "en";
     private static final int NEGATIVE = 0;
     private static final int POSITIVE = 2;
 
@@ -29,10 +28,10 @@ public record SentimentReader(SentimentLexicon lexicon, LinearModel model, doubl
     /** The sentiment of a text that was split with the vocabulary of the lexicon. */
     public Sentiment of(Words words, Spoken spoken) {
         Sentiment weighed = lexicon.of(words);
-        if (!spoken.countsAs(LANGUAGE)) {
+        if (!spoken.countsAs(DetectionModels.LANGUAGE)) {
             return weighed;
         }
-        Features features = Features.of(words.text());
+        Features features = words.features();
         if (features.size() == 0) {
             return weighed;
         }

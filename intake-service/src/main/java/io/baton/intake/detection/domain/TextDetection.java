@@ -97,7 +97,7 @@ public record TextDetection(
                 rest.replace(start, end, " ".repeat(end - start));
             }
         }
-        boolean nothingFound = rest.compareTo(new StringBuilder(words.text())) == 0;
-        return Words.of(nothingFound ? "" : rest.toString(), vocabulary);
+        String left = rest.toString();
+        return Words.of(left.equals(words.text()) ? "" : left, vocabulary);
     }
 }

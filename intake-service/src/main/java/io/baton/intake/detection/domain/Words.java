@@ -1,5 +1,6 @@
 package io.baton.intake.detection.domain;
 
+import io.baton.intake.detection.domain.text.Features;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Words {
     private int[] starts;
     private int[] ends;
     private int size;
+    private Features features;
 
     private Words(String text) {
         this.text = text;
@@ -59,6 +61,14 @@ public final class Words {
 
     String text() {
         return text;
+    }
+
+    /** What models see of the whole text: made once, for all of them. */
+    Features features() {
+        if (features == null) {
+            features = Features.of(text);
+        }
+        return features;
     }
 
     int size() {

@@ -13,7 +13,7 @@ import io.baton.intake.detection.domain.KeywordDetector;
 import io.baton.intake.detection.domain.NegativeSentiment;
 import io.baton.intake.detection.domain.PhraseDetector;
 import io.baton.intake.detection.domain.PhraseParser;
-import io.baton.intake.detection.domain.PhraseRule;
+import io.baton.intake.detection.domain.RequestModel;
 import io.baton.intake.detection.domain.SentimentCourse;
 import io.baton.intake.detection.domain.SentimentReader;
 import io.baton.intake.detection.domain.TextDetection;
@@ -29,17 +29,20 @@ import java.util.Set;
 
 /** Turns a policy as written into detectors and service levels. Everything that is wrong is found in one go; nothing is half used. */
 public final class PolicyCompiler {
+    /** In the names of its bundled phrases. */
+    private static final String EXPLICIT_REQUEST = "explicit-request";
+
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final PhraseParser parser = new PhraseParser(vocabulary);
     private final List<PolicyProblem> problems = new ArrayList<>();
 
     private final LexiconCompiler lexicon = new LexiconCompiler(parser, problems);
     private final Bundled bundled;
-    private final RequestCompiler requests;
+    private final PhraseCompiler phrases;
 
     private PolicyCompiler(Bundled bundled) {
         this.bundled = bundled;
-        requests = new RequestCompiler(bundled, parser);
+        phrases = new PhraseCompiler(bundled, parser);
     }
 
     /** Either a policy or the reasons why there is none. */
@@ -61,9 +64,7 @@ public final class PolicyCompiler {
 
     private Compiled compiled(PolicyDocument document) {
         defineWords(document.words());
-        checkWritten(document.explicitRequest().phrases(), "/explicitRequest");
-        requests.checkLanguages(
-                RequestCompiler.NAME, document.explicitRequest().languages(), "/explicitRequest", problems);
+        checkPhrases(document.explicitRequest().phrases(), EXPLICIT_REQUEST, "/explicitRequest");
         checkModel(document.explicitRequest().model(), "/explicitRequest/model");
         PhraseTriggers.of(document)
                 .forEach(trigger -> checkPhrases(trigger.written(), trigger.name(), trigger.pointer()));
@@ -93,8 +94,8 @@ public final class PolicyCompiler {
     private TriggerPolicy policy(PolicyDocument document, Tuning tuning, SlaPolicies sla, CommitmentRules commitments) {
         Set<TriggerType> needed = tuning.needed();
         ExplicitRequest explicitRequest =
-                needed.contains(TriggerType.EXPLICIT_REQUEST) ? requests.compile(document.explicitRequest()) : null;
-        List<PhraseDetector> phrases = PhraseTriggers.of(document).stream()
+                needed.contains(TriggerType.EXPLICIT_REQUEST) ? request(document.explicitRequest()) : null;
+        List<PhraseDetector> detectors = PhraseTriggers.of(document).stream()
                 .filter(trigger -> needed.contains(trigger.type()))
                 .map(this::detector)
                 .toList();
@@ -109,7 +110,7 @@ public final class PolicyCompiler {
                 vocabulary.build(),
                 languages,
                 explicitRequest,
-                phrases,
+                detectors,
                 abuse,
                 keywords,
                 reader,
@@ -152,18 +153,26 @@ public final class PolicyCompiler {
 
     private PhraseDetector detector(PhraseTriggers.PhraseTrigger trigger) {
         PolicyDocument.Phrases written = trigger.written();
-        return new PhraseDetector(
-                trigger.type(),
-                trigger.name() + "-phrases",
-                PhraseRule.compile(RequestCompiler.weighted(written.any()), written.unless(), parser),
-                requests.byLanguage(trigger.name(), written.languages()));
+        return new PhraseDetector(trigger.type(), trigger.name() + "-phrases", phrases.rules(trigger.name(), written));
+    }
+
+    private ExplicitRequest request(PolicyDocument.Request request) {
+        return new ExplicitRequest(phrases.rules(EXPLICIT_REQUEST, request.phrases()), model(request.model()));
+    }
+
+    private RequestModel model(PolicyDocument.Model model) {
+        return model == null || !model.enabled()
+                ? null
+                : new RequestModel(
+                        bundled.models().named(DetectionModels.EXPLICIT_REQUEST),
+                        model.threshold().doubleValue());
     }
 
     private AbuseDetector abuse(PolicyDocument.Abuse abuse) {
         return new AbuseDetector(
                 bundled.models().named(DetectionModels.ABUSE),
                 abuse.threshold().doubleValue(),
-                PhraseRule.compile(RequestCompiler.weighted(abuse.any()), abuse.unless(), parser));
+                phrases.rule(abuse.any(), abuse.unless()));
     }
 
     private static double orNever(BigDecimal fall) {
@@ -193,11 +202,7 @@ public final class PolicyCompiler {
     }
 
     private void checkPhrases(PolicyDocument.Phrases rule, String trigger, String pointer) {
-        requests.checkLanguages(trigger, rule.languages(), pointer, problems);
-        checkWritten(rule, pointer);
-    }
-
-    private void checkWritten(PolicyDocument.Phrases rule, String pointer) {
+        phrases.checkLanguages(trigger, rule.languages(), pointer, problems);
         checkGroups(rule.any(), pointer + "/any");
         checkEach(rule.unless(), pointer + "/unless");
     }

@@ -220,7 +220,7 @@ public record PolicyDocument(
         }
 
         Phrases phrases() {
-            return new Phrases(enabled, List.of(), any, unless);
+            return new Phrases(enabled, languages, any, unless);
         }
     }
 

@@ -63,10 +63,10 @@ class PhraseRuleTest {
                 List.of(new PhraseRule.Weighted("call me", 0.9)), List.of("(not|never) ..2 call me"), parser);
         Vocabulary vocabulary = builder.build();
 
-        assertThat(rule.firstIn(Words.of("do not call me", vocabulary))).isEmpty();
-        assertThat(rule.firstIn(Words.of("do not call me. No! Call me!", vocabulary)))
+        assertThat(rule.firstIn(Words.of("do not call me", vocabulary), 0)).isEmpty();
+        assertThat(rule.firstIn(Words.of("do not call me. No! Call me!", vocabulary), 0))
                 .isPresent();
-        assertThat(rule.firstIn(Words.of("call me, never mind", vocabulary))).isPresent();
+        assertThat(rule.firstIn(Words.of("call me, never mind", vocabulary), 0)).isPresent();
     }
 
     @Test
@@ -78,11 +78,11 @@ class PhraseRuleTest {
                 parser);
         Words words = Words.of("a ".repeat(10_000), builder.build());
 
-        assertThat(rule.firstIn(words)).isEmpty();
+        assertThat(rule.firstIn(words, 0)).isEmpty();
     }
 
     private boolean matches(String phrase, String text) {
         PhraseRule rule = PhraseRule.compile(List.of(new PhraseRule.Weighted(phrase, 0.9)), List.of(), parser);
-        return rule.firstIn(Words.of(text, builder.build())).isPresent();
+        return rule.firstIn(Words.of(text, builder.build()), 0).isPresent();
     }
 }
