@@ -30,17 +30,13 @@ import io.baton.contracts.draft.DraftSent;
 import io.baton.contracts.draft.DraftView;
 import io.baton.embedded.testing.BatonServers;
 import io.baton.messaging.KafkaEvents;
-import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.KafkaMessageFactory;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +52,6 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "schema", value = "intake"))
 class DeadlinesIT {
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final int PARTITIONS = 12;
     /** More than are judged at one mark on every partition. */
     private static final int MANY = 300;
 
@@ -101,9 +96,9 @@ class DeadlinesIT {
         send("application/cloudevents-batch+json", batch);
         await().atMost(SOON).untilAsserted(() -> assertThat(subjects("baton.milestone.opened.v1"))
                 .containsAll(caseIds));
-        endMarks(Instant.parse("2025-04-01T08:15:00Z"));
+        Log.endMarks(Instant.parse("2025-04-01T08:15:00Z"));
         assertThat(subjects("baton.sla.breached.v1")).doesNotContainAnyElementsOf(caseIds);
-        endMarks(Instant.parse("2025-04-01T09:00:00Z"));
+        Log.endMarks(Instant.parse("2025-04-01T09:00:00Z"));
         await().atMost(SOON).untilAsserted(() -> assertThat(subjects("baton.sla.breached.v1"))
                 .containsAll(caseIds));
         assertThat(subjects("baton.sla.breached.v1").stream()
@@ -259,19 +254,6 @@ class DeadlinesIT {
                 "test#1",
                 1,
                 new DraftSent(draft, "ann"));
-    }
-
-    private static void endMarks(Instant reached) {
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            Log.write(KafkaMessageFactory.<byte[]>createWriter(Topics.CONTACT_EVENTS, partition, null, null)
-                    .writeBinary(CloudEventBuilder.v1()
-                            .withId(UUID.randomUUID().toString())
-                            .withType(LogMarks.SOURCE_REACHED)
-                            .withSource(URI.create("urn:test"))
-                            .withTime(reached.atOffset(ZoneOffset.UTC))
-                            .withData("application/json", ("{\"time\":\"" + reached + "\"}").getBytes(UTF_8))
-                            .build()));
-        }
     }
 
     private static void send(JsonNode event) {

@@ -2,11 +2,19 @@ package io.baton.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.baton.contracts.LogMarks;
+import io.baton.contracts.Topics;
 import io.baton.embedded.testing.BatonServers;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,6 +28,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The topics as a test sees them. */
 public final class Log {
+    private static final int PARTITIONS = 12;
+
     private Log() {}
 
     /** Everything on a topic that is wanted now, in the order of its partitions. */
@@ -54,6 +64,20 @@ public final class Log {
             producer.send(record).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Marks on every partition that a source has said all up to a moment. */
+    public static void endMarks(Instant reached) {
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            write(KafkaMessageFactory.<byte[]>createWriter(Topics.CONTACT_EVENTS, partition, null, null)
+                    .writeBinary(CloudEventBuilder.v1()
+                            .withId(UUID.randomUUID().toString())
+                            .withType(LogMarks.SOURCE_REACHED)
+                            .withSource(URI.create("urn:test"))
+                            .withTime(reached.atOffset(ZoneOffset.UTC))
+                            .withData("application/json", ("{\"time\":\"" + reached + "\"}").getBytes(UTF_8))
+                            .build()));
         }
     }
 

@@ -12,19 +12,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.contracts.Ids;
 import io.baton.contracts.Json;
-import io.baton.contracts.LogMarks;
-import io.baton.contracts.Topics;
 import io.baton.embedded.testing.BatonServers;
-import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.KafkaMessageFactory;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,7 +36,6 @@ class WidespreadIssueIT {
     private static final Duration SOON = Duration.ofSeconds(40);
     private static final Instant OUTAGE = Instant.parse("2024-05-06T09:00:00Z");
     private static final Instant AGAIN = Instant.parse("2024-07-06T09:00:00Z");
-    private static final int PARTITIONS = 12;
 
     @Test
     void theEarliestOpenCaseEscalatesForAllAndThoseThatAreEscalatedAnywayAreTold() {
@@ -66,7 +59,7 @@ class WidespreadIssueIT {
         awaitCases(caseIds);
 
         // Before any of them has waited too long, which would be a reason of its own.
-        endMarks(OUTAGE.plus(Duration.ofMinutes(14)));
+        Log.endMarks(OUTAGE.plus(Duration.ofMinutes(14)));
 
         awaitTrigger(caseIds.get(1), "WIDESPREAD_ISSUE", "10 customers with issue outage, product printer");
         awaitTrigger(caseIds.get(7), "WIDESPREAD_ISSUE", "10 customers with issue outage, product printer");
@@ -108,7 +101,7 @@ class WidespreadIssueIT {
         Collections.reverse(events);
         send(events);
         awaitCases(caseIds);
-        endMarks(AGAIN.plus(Duration.ofDays(4)));
+        Log.endMarks(AGAIN.plus(Duration.ofDays(4)));
 
         awaitTrigger(caseIds.get(2), "REPEATED_FAILURE", "3 contacts about issue still-broken, product printer");
         given().get("/v1/cases/" + caseIds.get(2)).then().body("escalation.status", equalTo("RESOLVED"));
@@ -150,19 +143,5 @@ class WidespreadIssueIT {
                 .post("/v1/events")
                 .then()
                 .statusCode(202);
-    }
-
-    private static void endMarks(Instant time) {
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            Log.write(KafkaMessageFactory.<byte[]>createWriter(Topics.CONTACT_EVENTS, partition, null, null)
-                    .writeBinary(CloudEventBuilder.v1()
-                            .withId(UUID.randomUUID().toString())
-                            .withSource(URI.create("https://desk.test/replay"))
-                            .withType(LogMarks.SOURCE_REACHED)
-                            .withTime(time.atOffset(ZoneOffset.UTC))
-                            .withDataContentType("application/json")
-                            .withData(("{\"time\":\"" + time + "\"}").getBytes(UTF_8))
-                            .build()));
-        }
     }
 }

@@ -15,15 +15,11 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.contracts.Ids;
-import io.baton.contracts.LogMarks;
-import io.baton.contracts.Topics;
 import io.baton.embedded.testing.BatonServers;
 import io.baton.intake.Events;
 import io.baton.intake.Log;
 import io.baton.intake.policy.BundledPolicy;
 import io.baton.intake.policy.domain.TriggerPolicy;
-import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.KafkaMessageFactory;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -38,7 +34,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +52,6 @@ class BacktestIT {
     private static final String TRAIN = "/v1/trigger-policy/predicted/train";
     private static final String YAML = "application/yaml";
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final int PARTITIONS = 12;
 
     @Inject
     ReplayPastCases replay;
@@ -68,7 +62,7 @@ class BacktestIT {
         UUID asked = asksForAManager(start);
         UUID failing = failsTwice(start.plusSeconds(60));
         UUID waiting = waits(start.plusSeconds(120));
-        endMarks(start.plusSeconds(7200));
+        Log.endMarks(start.plusSeconds(7200));
         await().atMost(SOON).untilAsserted(() -> given().get("/v1/cases/" + waiting)
                 .then()
                 .body("clocks.find { it.name == 'first-response' }.state", equalTo("BREACHED")));
@@ -331,19 +325,6 @@ class BacktestIT {
                 .post("/v1/events")
                 .then()
                 .statusCode(202);
-    }
-
-    private static void endMarks(Instant reached) {
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            Log.write(KafkaMessageFactory.<byte[]>createWriter(Topics.CONTACT_EVENTS, partition, null, null)
-                    .writeBinary(CloudEventBuilder.v1()
-                            .withId(UUID.randomUUID().toString())
-                            .withType(LogMarks.SOURCE_REACHED)
-                            .withSource(URI.create("urn:test"))
-                            .withTime(reached.atOffset(ZoneOffset.UTC))
-                            .withData("application/json", ("{\"time\":\"" + reached + "\"}").getBytes(UTF_8))
-                            .build()));
-        }
     }
 
     private static String bundled() {
