@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 public final class Farewell {
     private static final int MOST_CHARACTERS = 120;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
-    private static final Pattern ASKS_OR_TELLS = Pattern.compile("[?\\p{Nd}]|for nothing");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
     private static final Set<String> THANKS = words("""
             thanks thank thankyou thx tks ty cheers appreciated appreciate danke dankeschon dank gracias merci grazie
@@ -41,6 +40,15 @@ public final class Farewell {
             + "|\\b(see you|take care|good ?night)( later| soon)?\\b"
             + "|^(no(pe)?[,.! ]+)?nothing( else| more)( for now| today)?\\b");
 
+    /** The words of these phrases, so that a message with any other word need not be looked at closely. */
+    private static final Set<String> IN_PHRASES = words("""
+            my ur the great quick fast kind prompt valuable help helping time support assistance patience reply response
+            answer update info information service order chat chatting cooperation fur ihre pour votre por su pela per il
+            la schnelle hilfe aide ayuda ajuda aiuto l'aide goodbye tschuss adios revoir arrivederci tchau that's thats
+            is i need needed wanted with to know now today have an nice lovely wonderful day evening night weekend one
+            see take care goodnight later soon nothing more""");
+
+    private static final String FOR_NOTHING = "for nothing";
     private static final String LEAVE = "\u0001";
 
     private Farewell() {}
@@ -48,11 +56,14 @@ public final class Farewell {
     /** Whether all that a customer says is thanks or goodbye. */
     public static boolean only(String text) {
         String own = OwnWords.of(text).strip();
-        if (own.length() > MOST_CHARACTERS
-                || ASKS_OR_TELLS.matcher(own.toLowerCase(Locale.ROOT)).find()) {
+        if (own.length() > MOST_CHARACTERS) {
             return false;
         }
-        String plain = plain(own);
+        String straight = straight(own);
+        if (!hasFamiliarWordsOnly(straight) || straight.contains(FOR_NOTHING)) {
+            return false;
+        }
+        String plain = plain(straight);
         boolean leaves = plain.contains(LEAVE);
         boolean thanks = leaves;
         for (String word : BETWEEN_WORDS.split(plain)) {
@@ -69,9 +80,39 @@ public final class Farewell {
         return Set.of(listed.split("\\s+"));
     }
 
-    private static String plain(String own) {
+    /** Ends at the first word that is in no farewell, which is mostly the first: every message comes this way. */
+    private static boolean hasFamiliarWordsOnly(String straight) {
+        int length = straight.length();
+        int start = 0;
+        for (int at = 0; at <= length; at++) {
+            char c = at == length ? ' ' : straight.charAt(at);
+            if (c == '?' || Character.isDigit(c)) {
+                return false;
+            }
+            if (!Character.isLetter(c) && c != '\'') {
+                if (start < at && !isFamiliar(straight.substring(start, at))) {
+                    return false;
+                }
+                start = at + 1;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFamiliar(String word) {
+        return THANKS.contains(word)
+                || BESIDE_THANKS.contains(word)
+                || BESIDE_LEAVE.contains(word)
+                || IN_PHRASES.contains(word)
+                || word.startsWith("bye");
+    }
+
+    private static String straight(String own) {
         String apart = Normalizer.normalize(own.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        String straight = ACCENTS.matcher(apart).replaceAll("").replace('\u2019', '\'');
+        return ACCENTS.matcher(apart).replaceAll("").replace('\u2019', '\'');
+    }
+
+    private static String plain(String straight) {
         String thanked = WHAT_FOR.matcher(straight.strip()).replaceAll(" ");
         return LEAVES.matcher(thanked.strip()).replaceAll(LEAVE);
     }
