@@ -17,7 +17,7 @@ final class PostgresCluster {
 
     private static final Pattern MAJOR = Pattern.compile("PostgreSQL\\) (\\d+)");
     private static final String LOOPBACK_ONLY = " -c listen_addresses=127.0.0.1 -c unix_socket_directories=";
-    private static final String SMALL = " -c shared_buffers=256MB -c max_connections=200";
+    private static final String SMALL = " -c shared_buffers=128MB -c max_connections=200";
     private static final String DURABLE = " -c fsync=on -c synchronous_commit=on";
     // Statements and details of errors hold values of rows, which are nobody's business in a log.
     private static final String QUIET =
