@@ -24,6 +24,11 @@ final class DueContacts {
     private static final String IS_ANY =
             "select exists (select from issue_contacts where historic = ? and not judged and due_at < ?)";
 
+    private static final String ALL_JUDGED = """
+            update issue_contacts set judged = true where case_id in (
+                select case_id from issue_contacts
+                where historic = ? and not judged and due_at < ? for update skip locked)""";
+
     private static final String JUDGED = "update issue_contacts set judged = true where case_id = any(?)";
 
     /** Of a customer of thousands of contacts no more are read than decide whether it is the one that counts. */
@@ -109,6 +114,15 @@ final class DueContacts {
                 }
             }
             return found;
+        }
+    }
+
+    /** All of slots that are over, when nothing is asked about them. */
+    void judged(Connection connection, boolean historic, Instant upTo) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(ALL_JUDGED)) {
+            update.setBoolean(1, historic);
+            update.setObject(2, Sql.at(upTo));
+            update.executeUpdate();
         }
     }
 

@@ -91,6 +91,10 @@ public final class JudgeIssues {
 
     private void judge(Connection connection, boolean historic, Instant upTo, IssuePolicy policy, List<Notice> notices)
             throws SQLException {
+        if (!policy.isOn()) {
+            due.judged(connection, historic, upTo);
+            return;
+        }
         List<DueContacts.Due> contacts = due.next(connection, historic, upTo, AT_ONCE);
         Set<Slot> slots = contacts.stream()
                 .map(DueContacts.Due::slot)

@@ -115,7 +115,11 @@ final class IssueWorld {
     }
 
     JudgeIssues.Seen judgeAt(Connection connection, Reach... reached) throws SQLException {
-        return judge.at(connection, List.of(reached), POLICY);
+        return judgeAt(connection, POLICY, reached);
+    }
+
+    JudgeIssues.Seen judgeAt(Connection connection, IssuePolicy policy, Reach... reached) throws SQLException {
+        return judge.at(connection, List.of(reached), policy);
     }
 
     /** Some partitions, or all when none is named, come to a tick. */

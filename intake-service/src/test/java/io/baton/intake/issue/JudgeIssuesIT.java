@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.contracts.TriggerType;
 import io.baton.embedded.testing.BatonServers;
 import io.baton.intake.issue.domain.Contact;
+import io.baton.intake.issue.domain.ContactAgain;
+import io.baton.intake.issue.domain.IssuePolicy;
+import io.baton.intake.issue.domain.WidespreadIssue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -162,6 +165,22 @@ class JudgeIssuesIT {
         assertThat(rest.isMore()).isFalse();
         assertThat(first.notices().size() + rest.notices().size()).isEqualTo(501);
         assertThat(first.notices()).filteredOn(notice -> notice.data().leads()).hasSize(1);
+    }
+
+    @Test
+    void whatNothingIsAskedAboutIsJudgedAtOnce() throws SQLException {
+        Contact[] many = IntStream.range(0, 1_201)
+                .mapToObj(i -> contact(i, "customer " + i, i / 60.0))
+                .toArray(Contact[]::new);
+        world.add(true, many);
+        world.end("month", at(60), 0, 1);
+        Reach end = Reach.end("month", at(60), 2, at(60));
+        IssuePolicy off = new IssuePolicy(WidespreadIssue.OFF, ContactAgain.OFF);
+        JudgeIssues.Seen seen = world.committed(connection -> world.judgeAt(connection, off, end));
+
+        assertThat(seen.notices()).isEmpty();
+        assertThat(seen.isMore()).isFalse();
+        assertThat(world.count("issue_contacts where not judged")).isZero();
     }
 
     /** However the partitions overtake each other, and however the work is cut. */

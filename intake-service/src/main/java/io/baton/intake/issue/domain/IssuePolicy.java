@@ -10,6 +10,11 @@ public record IssuePolicy(WidespreadIssue widespread, ContactAgain again) {
         Objects.requireNonNull(again, "again");
     }
 
+    /** Whether anything is asked about them. */
+    public boolean isOn() {
+        return widespread.enabled() || again.enabled();
+    }
+
     /** For how long contacts are needed. */
     public Duration remembered() {
         Duration days = Duration.ofDays(widespread.days() + 1L).plus(widespread.window());
