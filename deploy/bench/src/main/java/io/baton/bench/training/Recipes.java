@@ -10,7 +10,7 @@ public final class Recipes {
     public static List<Recipe> all() {
         return List.of(
                 ExplicitRequestRecipe.RECIPE,
-                ThreatRecipe.LEGAL_THREAT,
+                LegalThreatRecipe.RECIPE,
                 AbuseRecipe.RECIPE,
                 SentimentRecipe.RECIPE,
                 IntentRecipe.RECIPE);

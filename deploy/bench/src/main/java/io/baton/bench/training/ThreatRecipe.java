@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class ThreatRecipe {
     private static final int DRAWN_FROM_EACH = 20;
-    private static final String ANY_SIGN = "-=+";
     private static final long SEED = 7;
     private static final double ORDINARY = 0.3;
     private static final List<String> ORDINARY_TRAFFIC =
@@ -29,22 +28,20 @@ public final class ThreatRecipe {
             "(?i)\\b(sue|sued|suing|law|laws|lawyer|attorney|solicitor|legal|court|lawsuit|litigation|regulator|ombudsman"
                     + "|complaint|cfpb|ftc|police|rights|action)\\w*");
 
-    public static final Recipe CHURN_RISK = recipe("churn-risk", LEAVING, List.of());
-
-    /** Complaints without such words threaten nothing: public sets have few of them, our own of other models many. */
-    public static final Recipe LEGAL_THREAT = recipe("legal-threat", LEGAL, List.of("sentiment", "explicit-request"));
+    public static final Recipe CHURN_RISK = recipe("churn-risk", LEAVING);
+    public static final Recipe LEGAL_THREAT = recipe("legal-threat", LEGAL);
 
     private ThreatRecipe() {}
 
-    private static Recipe recipe(String name, Pattern doubtful, List<String> others) {
+    private static Recipe recipe(String name, Pattern doubtful) {
         return new Recipe(
                 name,
                 List.of("other", "threat"),
-                corpus -> examples(corpus, name, doubtful, others),
+                corpus -> examples(corpus, name, doubtful),
                 Settings.usual().withRounds(20).withVectors());
     }
 
-    private static List<Example> examples(Corpus corpus, String name, Pattern doubtful, List<String> others) {
+    private static List<Example> examples(Corpus corpus, String name, Pattern doubtful) {
         List<Example> examples = new ArrayList<>();
         for (String set : ORDINARY_TRAFFIC) {
             for (Row row : corpus.dev(set)) {
@@ -53,11 +50,6 @@ public final class ThreatRecipe {
                         .filter(sentence -> !doubtful.matcher(sentence).find())
                         .forEach(sentence -> examples.add(new Example(sentence, 0, ORDINARY, set)));
             }
-        }
-        for (String other : others) {
-            OwnExamples.drawn(other, ANY_SIGN, DRAWN_FROM_EACH, SEED).stream()
-                    .filter(example -> !doubtful.matcher(example.text()).find())
-                    .forEach(example -> examples.add(new Example(example.text(), 0, 1, OwnExamples.DATASET)));
         }
         examples.addAll(OwnExamples.drawn(name, DRAWN_FROM_EACH, SEED));
         return examples;
