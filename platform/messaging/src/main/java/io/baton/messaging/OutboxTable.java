@@ -49,7 +49,7 @@ final class OutboxTable {
             + "< now() - make_interval(secs => ?)";
 
     private static final String BACKLOG = """
-            select (select count(*) from (select from outbox limit ?) as some),
+            select (select count(*) from (select from outbox limit ?) as counted),
                 coalesce((select extract(epoch from now() - min(first.created_at))
                     from generate_series(0, ?) as each (lane) cross join lateral (
                         select created_at from outbox where outbox.lane = each.lane order by id limit 1) as first), 0)""";
