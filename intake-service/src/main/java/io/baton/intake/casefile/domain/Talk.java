@@ -14,6 +14,7 @@ import java.util.List;
  * @param cues of those messages that have one
  */
 record Talk(List<Stamped<AuthorKind>> turns, List<Stamped<Cue>> cues) {
+    /** Turns and cues together: a message that is both counts twice. */
     private static final int ALL_OF_THE_LATEST = 100;
 
     /** How the conversation stands after a message. */
@@ -52,8 +53,34 @@ record Talk(List<Stamped<AuthorKind>> turns, List<Stamped<Cue>> cues) {
     }
 
     /**
-     * With a message. The latest are all kept, so that one that comes late finds its place among them; of older ones only those
-     * that move a clock or decide what another one is.
+     * What has come of all up to a message.
+     *
+     * @param spoke who spoke last, but for farewells; null when nobody has
+     * @param took who spoke last and did not take leave; null when nobody has
+     * @param left whether the customer's last word took leave
+     */
+    private record Standing(State state, AuthorKind spoke, AuthorKind took, boolean left) {
+        private static final Standing AT_FIRST = new Standing(State.GOES_ON, null, null, false);
+
+        private Standing after(Heard heard) {
+            AuthorKind author = heard.author();
+            boolean leaves = heard.leaves(state);
+            return new Standing(
+                    heard.after(state),
+                    author == null || heard.cue() == Cue.FAREWELL ? spoke : author,
+                    author == null || leaves ? took : author,
+                    author == AuthorKind.CUSTOMER ? leaves : left);
+        }
+
+        private Standing with(State other) {
+            return new Standing(other, spoke, took, left);
+        }
+    }
+
+    /**
+     * With a message. The latest turns and cues, counted together, are all kept, so that one that comes late finds its place among
+     * them; of older ones only those that move a clock or decide what another one is. So rows of one kind take no room, however
+     * long they are: thanks after thanks, or a question that is asked again every hour.
      *
      * @param cue of the message, or null
      */
@@ -133,24 +160,43 @@ record Talk(List<Stamped<AuthorKind>> turns, List<Stamped<Cue>> cues) {
         List<Heard> all = heard();
         List<Stamped<AuthorKind>> keptTurns = new ArrayList<>(turns.size());
         List<Stamped<Cue>> keptCues = new ArrayList<>(cues.size());
+        Standing standing = Standing.AT_FIRST;
         for (int i = 0; i < all.size(); i++) {
             Heard each = all.get(i);
-            boolean kept = i >= older || i == 0 || matters(each, all.get(i - 1), all.get(i + 1));
-            if (kept && each.cue() == null) {
+            if (i < older) {
+                Standing then = standing.after(each);
+                if (then.with(standing.state()).equals(standing)
+                        && isSame(standing.state(), then.state(), all.subList(i + 1, older))) {
+                    continue;
+                }
+                standing = then;
+            }
+            if (each.cue() == null) {
                 keptTurns.add(each.turn());
-            } else if (kept) {
+            } else {
                 keptCues.add(new Stamped<>(each.at(), each.cue()));
             }
         }
         return new Talk(List.copyOf(keptTurns), List.copyOf(keptCues));
     }
 
-    /** Whether it changes whose turn it is, whether the customer has left, or what the next one is. */
-    private static boolean matters(Heard heard, Heard before, Heard next) {
-        if (heard.cue() == null) {
-            return before.cue() != null || before.author() != heard.author();
+    /**
+     * Whether two states come to the same by what follows, and none of it takes leave in one only. What follows are older ones, too:
+     * the latest begin in the state in which they were heard, whatever comes late among them.
+     */
+    private static boolean isSame(State one, State other, List<Heard> following) {
+        State first = one;
+        State second = other;
+        for (Heard each : following) {
+            if (first == second) {
+                return true;
+            }
+            if (each.leaves(first) != each.leaves(second)) {
+                return false;
+            }
+            first = each.after(first);
+            second = each.after(second);
         }
-        boolean customersTurn = next.cue() == null && next.author() == AuthorKind.CUSTOMER;
-        return heard.cue() == Cue.NOTHING_MORE ? before.cue() != Cue.NOTHING_MORE : !customersTurn;
+        return first == second;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.contracts.AuthorKind;
 import io.baton.contracts.contact.MessagePosted;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -119,8 +120,21 @@ class TalkTest {
         assertThat(thinned.turns().size() + thinned.cues().size()).isLessThan(turns.size() + cues.size());
         assertThat(rows(thinned.taken())).isEqualTo(rows(whole.taken()));
         assertThat(rows(thinned.spoken())).isEqualTo(rows(whole.spoken()));
-        assertThat(thinned.hadLeft(CaseStory.minute(messages.size())))
-                .isEqualTo(whole.hadLeft(CaseStory.minute(messages.size())));
+        for (int i = 0; i <= messages.size(); i++) {
+            Instant moment = CaseStory.minute(i);
+            assertThat(thinned.hadLeft(moment)).isEqualTo(whole.hadLeft(moment));
+            assertThat(thinned.hadLeft(moment.plusNanos(1))).isEqualTo(whole.hadLeft(moment.plusNanos(1)));
+        }
+    }
+
+    @Property
+    void rowsOfOneKindTakeNoRoom(@ForAll("rows") List<MessagePosted> row) {
+        Talk talk = heard(new Talk(List.of(), List.of()), 0, PROBLEM);
+        for (int i = 1; i <= 1_000; i++) {
+            talk = heard(talk, i, row.get(i % row.size()));
+        }
+
+        assertThat(talk.turns().size() + talk.cues().size()).isLessThanOrEqualTo(110);
     }
 
     @Provide
@@ -130,7 +144,30 @@ class TalkTest {
 
     @Provide
     Arbitrary<List<MessagePosted>> longConversations() {
-        return ANY.list().ofMinSize(150).ofMaxSize(250);
+        Arbitrary<List<MessagePosted>> rows = Arbitraries.oneOf(
+                ANY.list().ofMinSize(1).ofMaxSize(12), ANY.map(each -> Collections.nCopies(12, each)));
+        return rows.list()
+                .ofMinSize(40)
+                .ofMaxSize(50)
+                .map(all -> all.stream().flatMap(List::stream).toList())
+                .filter(all -> all.size() >= 150);
+    }
+
+    /** Each message again and again; two automatons that thank each other; two questions of a bot, and what it tells in between. */
+    @Provide
+    Arbitrary<List<MessagePosted>> rows() {
+        return Arbitraries.of(
+                List.of(PROBLEM),
+                List.of(THANKS),
+                List.of(NO),
+                List.of(STATEMENT),
+                List.of(QUESTION),
+                List.of(OFFER),
+                List.of(BOTS_OFFER),
+                List.of(THANKS, BOTS_OFFER),
+                List.of(THANKS, STATEMENT),
+                List.of(THANKS, QUESTION),
+                List.of(QUESTION, STATEMENT, OFFER));
     }
 
     private static boolean leftAfter(MessagePosted... messages) {

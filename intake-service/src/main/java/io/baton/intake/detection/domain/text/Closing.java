@@ -13,21 +13,32 @@ public final class Closing {
     /** An offer stands at the end of a message. */
     private static final int LAST_CHARACTERS = 300;
 
-    /** What every offer has: more than what was spoken of, or all of it. */
+    /** "Is it all good now?" asks how it is. */
+    private static final String IS_HOW =
+            " (?:now |still |very )?(?:right|good|great|ok|okay|well|perfect|alright|sure|fine|there)\\b";
+    /** What every offer has: more than what was spoken of, or all of it. "Some help" is help with what was spoken of. */
     private static final Pattern MORE =
             Pattern.compile("\\b(?:(?:any ?thing|some ?thing|what|how|nothing) (?:else|more|further)"
-                    + "|(?:any|some|other|further|more|additional) (?:(?:other|more|further|additional) )?"
+                    + "|(?!some (?:help|assistance|support))(?:any|some|other|further|more|additional) (?:(?:other|more|further|additional) )?"
                     + "(?:questions?|queries|query|concerns?|issues?|problems?|requests?|doubts?|help|assistance|support)"
                     + "|(?:assist|help) (?:you )?(?:any )?further"
-                    + "|(?:will|would) (?:that|this|it) be (?:all|it|everything)"
-                    + "|(?:is|was) (?:that|this|it) (?:all|it|everything)|that s (?:all|it|everything)"
+                    + "|(?:(?:will|would) (?:that|this|it) be|(?:is|was) (?:that|this|it)|that s) (?:all|it|everything)"
+                    + "(?!" + IS_HOW + ")"
                     + "|(?:sonst|noch) (?:noch )?(?:et)?was|(?:sonst|noch|weitere|andere) (?:eine )?(?:fragen?|hilfe|anliegen|wunsche)"
                     + "|noch (?:mit |bei )?(?:etwas |irgendwie |anderem )?(?:weiter)?(?:helfen|behilflich)|noch fur"
-                    + "|(?:war|ist) das alles"
-                    + "|(?:algo|que) mas|otras? (?:cosas?|preguntas?|consultas?|dudas?)|(?:eso|esto) (?:es|seria) todo"
-                    + "|autre chose|autres? (?:questions?|demandes?)|(?:sera|est ce|c est) tout|encore (?:vous )?aider"
-                    + "|mais alguma|(?:coisa|algo) mais|outras? (?:coisas?|perguntas?|duvidas?)|so isso|e tudo"
-                    + "|(?:qualcos )?altro|altr[ae] (?:cosa|domand[ae])|e tutto)\\b");
+                    + "|(?:war|ist) das alles(?!" + IS_HOW + ")"
+                    + "|(?:algo|que) mas|otras? (?:cosas?|preguntas?|consultas?|dudas?)|(?:eso|esto) (?:es|seria) todo(?!"
+                    + IS_HOW + ")"
+                    + "|autre chose|autres? (?:questions?|demandes?)|(?:sera|est ce|c est) tout(?!" + IS_HOW
+                    + ")|encore (?:vous )?aider"
+                    + "|mais alguma|(?:coisa|algo) mais|outras? (?:coisas?|perguntas?|duvidas?)|so isso|e tudo(?!"
+                    + IS_HOW + ")"
+                    + "|(?:qualcos )?altro|altr[ae] (?:cosa|domand[ae])|e tutto(?!" + IS_HOW + "))\\b");
+    /** What is about the matter in hand proposes or asks: "any problem with that?", "is this about something else?". */
+    private static final Pattern ABOUT_THIS = Pattern.compile(
+            "\\b(?:with|about|on|in) (?:this|that|it|there)(?: (?:please|then|now|right now|today|still|at the moment))?$"
+                    + "|\\b(?:(?:is|was) (?:this|that|it)|(?:will|would|can|could|may) (?:this|that|it) be)"
+                    + " (?!(?:all|it|everything)\\b)");
     /** All that is said in a question that is an offer; "anything else that broke?" is none. */
     private static final Set<String> WORDS = PlainText.words("""
             anything any thing something some what how nothing else more further other additional question questions query
@@ -87,9 +98,19 @@ public final class Closing {
             "bom dia",
             "arrivederci",
             "buona giornata");
-    private static final Pattern GOODBYE = Pattern.compile(
-            "\\b(?<!hope you )(?:have|enjoy) (?:an?|your|the rest of your) (?:(?:very|really) )?(?:(?:nice|great|good|lovely"
-                    + "|wonderful|pleasant|fantastic) )?(?:day|evening|night|afternoon|morning|weekend|one|trip|flight)\\b"
+    /** "We have a nice evening flight" and "did you enjoy your trip" tell and ask; a wish has nobody before it. */
+    private static final String IS_WISH =
+            "\\b(?<!\\b(?:we|you|i|they|he|she|it|who|ll|d|ve|to|do|does|did|not|also|still|only|can|could|will|would|should|may|might|must) )";
+
+    private static final String GOOD =
+            "(?:(?:very|really|truly|most) )?(?:good|great|nice|lovely|wonderful|pleasant|fantastic|safe|blessed"
+                    + "|beautiful|amazing|awesome|excellent|fabulous|splendid|terrific|brilliant|relaxing|restful|peaceful|productive"
+                    + "|happy|fun|super|smooth|enjoyable) (?:and )?";
+    private static final String TIME =
+            "(?:rest of (?:your|the) )?(?:day|evening|night|afternoon|morning|weekend|trip|flight)\\b";
+    private static final Pattern GOODBYE =
+            Pattern.compile(IS_WISH + "(?:have|enjoy) an? (?:" + GOOD + "){1,3}(?:one\\b|" + TIME + ")"
+                    + "|" + IS_WISH + "enjoy (?:your|the) (?:" + GOOD + "){0,3}" + TIME
                     + "|\\b(?:goodbye|bye|auf wiedersehen|hasta luego|au revoir|arrivederci)\\b"
                     + "|\\b(?:schonen tag(?: noch)?|tenga un buen dia|bonne journee|tenha um bom dia|buona giornata)$");
     private static final Pattern ASKS =
@@ -185,6 +206,7 @@ public final class Closing {
         return PlainText.hasOnly(words, WORDS::contains)
                 && !words.startsWith("or ")
                 && MORE.matcher(words).find()
+                && !ABOUT_THIS.matcher(words).find()
                 && !KNOWING.matcher(words).find();
     }
 }
