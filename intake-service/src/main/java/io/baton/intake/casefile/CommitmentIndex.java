@@ -27,6 +27,9 @@ final class CommitmentIndex {
         List<UUID> made = new ArrayList<>();
         List<UUID> caseIds = new ArrayList<>();
         for (EscalationIndex.Change change : changes) {
+            if (change.after().commitments().all().isEmpty()) {
+                continue;
+            }
             Set<UUID> known = change.before() == null ? Set.of() : ids(change.before());
             for (UUID commitmentId : ids(change.after())) {
                 if (!known.contains(commitmentId)) {

@@ -57,21 +57,27 @@ final class EscalationIndex {
         }
     }
 
+    /** Most cases have no earlier escalation, and this is asked of every case of every batch. */
     private static void collect(Change change, List<UUID> merged, List<Closed> closed, List<Opened> opened) {
         UUID caseId = change.after().caseId();
         Escalations after = change.after().escalations();
         Escalations before =
                 change.before() == null ? Escalations.NONE : change.before().escalations();
-        Set<UUID> closedBefore = closedIds(before);
-        after.earlier().stream()
-                .filter(escalation -> !closedBefore.contains(escalation.escalationId()))
-                .forEach(escalation -> closed.add(new Closed(caseId, escalation)));
         UUID openBefore = openId(before);
         UUID openAfter = openId(after);
         if (openAfter != null && !openAfter.equals(openBefore)) {
             opened.add(new Opened(caseId, after.open()));
         }
+        if (before.earlier().isEmpty()
+                && after.earlier().isEmpty()
+                && (openBefore == null || openBefore.equals(openAfter))) {
+            return;
+        }
+        Set<UUID> closedBefore = closedIds(before);
         Set<UUID> left = closedIds(after);
+        after.earlier().stream()
+                .filter(escalation -> !closedBefore.contains(escalation.escalationId()))
+                .forEach(escalation -> closed.add(new Closed(caseId, escalation)));
         Stream.concat(closedBefore.stream(), Stream.ofNullable(openBefore))
                 .filter(id -> !left.contains(id) && !id.equals(openAfter))
                 .forEach(merged::add);

@@ -76,7 +76,7 @@ final class LanePublisher {
         always(
                 "delete-outbox",
                 () -> transactions.inNew(connection -> {
-                    table.delete(connection, chunk.ids());
+                    table.delete(connection, chunk);
                     return null;
                 }));
     }

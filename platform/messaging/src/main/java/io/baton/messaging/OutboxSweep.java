@@ -35,7 +35,7 @@ final class OutboxSweep {
 
     void run() {
         publisher.publish(transactions.inNew(connection -> {
-            backlog.set(table.backlog(connection, COUNTED_ROWS));
+            backlog.set(table.backlog(connection, lanes, COUNTED_ROWS));
             return table.overdueLanes(connection, lanes, OVERDUE);
         }));
     }

@@ -1,6 +1,5 @@
 package io.baton.messaging;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,7 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -29,21 +30,29 @@ final class OutboxTable {
             + "with ordinality as r (lane, topic, key, headers, value, n) order by n returning id) "
             + "select id, exists (select from others) from mine order by id";
 
-    private static final String READ = "select id, lane, topic, key, headers, value from ("
-            + "select *, sum(coalesce(length(value), 0)) over (order by id) - coalesce(length(value), 0) as before from ("
-            + "select * from outbox where lane = any(?) order by id limit ?) as first) as counted "
-            + "where before < ? order by id";
+    /** Of each lane no more than is read at once, so that a long backlog is not sorted again for every part of it. */
+    private static final String READ = """
+            select id, lane, topic, key, headers, value from (
+                select *, sum(coalesce(length(value), 0)) over (order by id) - coalesce(length(value), 0) as before
+                from (
+                    select first.* from unnest(?) as wanted (lane) cross join lateral (
+                        select * from outbox where outbox.lane = wanted.lane order by id limit ?) as first
+                    order by first.id limit ?) as firsts) as counted
+            where before < ? order by id""";
 
     /** A deletion that a crash undoes only makes duplicates, so it need not wait for the disk. */
-    private static final String DELETE = "delete from outbox where id = any(?) "
+    private static final String DELETE = "delete from outbox where lane = ? and id = any(?) "
             + "and (select set_config('synchronous_commit', 'off', true)) is not null";
 
     private static final String OVERDUE = "select lane from generate_series(0, ?) as lane where "
             + "(select created_at from outbox where outbox.lane = lane.lane order by id limit 1) "
             + "< now() - make_interval(secs => ?)";
 
-    private static final String BACKLOG = "select count(*), coalesce(extract(epoch from now() - min(created_at)), 0) "
-            + "from (select created_at from outbox order by id limit ?) as oldest";
+    private static final String BACKLOG = """
+            select (select count(*) from (select from outbox limit ?) as some),
+                coalesce((select extract(epoch from now() - min(first.created_at))
+                    from generate_series(0, ?) as each (lane) cross join lateral (
+                        select created_at from outbox where outbox.lane = each.lane order by id limit 1) as first), 0)""";
 
     /** Stores records and gives them with their ids. */
     StoredRecords insert(Connection connection, List<OutgoingRecord> records) throws SQLException {
@@ -62,18 +71,28 @@ final class OutboxTable {
         try (PreparedStatement read = connection.prepareStatement(READ)) {
             read.setArray(1, connection.createArrayOf("int4", lanes.toArray()));
             read.setInt(2, CHUNK_ROWS);
-            read.setLong(3, CHUNK_BYTES);
+            read.setInt(3, CHUNK_ROWS);
+            read.setLong(4, CHUNK_BYTES);
             try (ResultSet rows = read.executeQuery()) {
                 return readRows(rows);
             }
         }
     }
 
-    void delete(Connection connection, List<Long> ids) throws SQLException {
-        Array array = connection.createArrayOf("int8", ids.toArray());
+    void delete(Connection connection, StoredRecords sent) throws SQLException {
+        Map<Integer, List<Long>> ids = new TreeMap<>();
+        for (int i = 0; i < sent.ids().size(); i++) {
+            ids.computeIfAbsent(sent.records().get(i).lane(), lane -> new ArrayList<>())
+                    .add(sent.ids().get(i));
+        }
         try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
-            delete.setArray(1, array);
-            delete.executeUpdate();
+            for (Map.Entry<Integer, List<Long>> lane : ids.entrySet()) {
+                delete.setInt(1, lane.getKey());
+                delete.setArray(
+                        2, connection.createArrayOf("int8", lane.getValue().toArray()));
+                delete.addBatch();
+            }
+            delete.executeBatch();
         }
     }
 
@@ -93,9 +112,10 @@ final class OutboxTable {
     }
 
     /** How many rows are unsent, counted up to {@code limit}, and the age of the oldest. */
-    Backlog backlog(Connection connection, int limit) throws SQLException {
+    Backlog backlog(Connection connection, Lanes lanes, int limit) throws SQLException {
         try (PreparedStatement backlog = connection.prepareStatement(BACKLOG)) {
             backlog.setInt(1, limit);
+            backlog.setInt(2, lanes.count() - 1);
             try (ResultSet row = backlog.executeQuery()) {
                 row.next();
                 return new Backlog(row.getLong(1), row.getDouble(2));

@@ -19,6 +19,7 @@ class TablesIT {
     private final World world = new World();
     private final ThreadTransactions transactions = world.transactions();
     private final OutboxTable outbox = new OutboxTable();
+    private final Lanes lanes = new Lanes(4);
     private final InboxTable inbox = new InboxTable();
 
     @AfterEach
@@ -66,7 +67,10 @@ class TablesIT {
     void outboxForgetsWhatWasDeleted() {
         StoredRecords stored = insert(List.of(record(1, "a", new byte[1]), record(1, "b", new byte[1])));
         transactions.inNew(connection -> {
-            outbox.delete(connection, stored.ids().subList(0, 1));
+            outbox.delete(
+                    connection,
+                    new StoredRecords(
+                            stored.ids().subList(0, 1), stored.records().subList(0, 1), false));
             return null;
         });
         assertThat(read(Set.of(1)).ids()).isEqualTo(stored.ids().subList(1, 2));
@@ -77,8 +81,11 @@ class TablesIT {
         insert(List.of(record(1, "a", new byte[1]), record(3, "b", new byte[1])));
         assertThat(overdue(Duration.ofHours(1))).isEmpty();
         assertThat(overdue(Duration.ofSeconds(-1))).containsExactly(1, 3);
-        OutboxTable.Backlog backlog = transactions.inNew(connection -> outbox.backlog(connection, 10));
+        OutboxTable.Backlog backlog = transactions.inNew(connection -> outbox.backlog(connection, lanes, 10));
         assertThat(backlog.rows()).isEqualTo(2);
+        assertThat(backlog.oldestSeconds()).isBetween(0.0, 3600.0);
+        OutboxTable.Backlog first = transactions.inNew(connection -> outbox.backlog(connection, lanes, 1));
+        assertThat(first.rows()).isEqualTo(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Tables of the same shape as intake's, and the statements with which intake reads and writes them. */
@@ -59,7 +60,7 @@ final class BareTables {
             + "select lane, topic, key, headers, value from unnest(?::int[], ?::text[], ?::bytea[], ?::bytea[], ?::bytea[]) "
             + "with ordinality as r (lane, topic, key, headers, value, n) order by n returning id) "
             + "select id, exists (select from others) from mine order by id";
-    private static final String SENT = "delete from outbox where id = any(?) "
+    private static final String SENT = "delete from outbox where lane = ? and id = any(?) "
             + "and (select set_config('synchronous_commit', 'off', true)) is not null";
 
     private final Connection connection;
@@ -99,11 +100,24 @@ final class BareTables {
         return ids;
     }
 
-    /** Deletes what was sent from the outbox, and commits. */
-    void sent(Long[] ids) throws SQLException {
+    /**
+     * Deletes what was sent from the outbox, and commits.
+     *
+     * @param ids those of the rows, in their order
+     */
+    void sent(Long[] ids, List<OutgoingRow> rows) throws SQLException {
+        Map<Integer, List<Long>> lanes = new TreeMap<>();
+        for (int i = 0; i < ids.length; i++) {
+            lanes.computeIfAbsent(rows.get(i).lane(), lane -> new ArrayList<>()).add(ids[i]);
+        }
         try (PreparedStatement delete = connection.prepareStatement(SENT)) {
-            delete.setArray(1, connection.createArrayOf("int8", ids));
-            delete.executeUpdate();
+            for (Map.Entry<Integer, List<Long>> lane : lanes.entrySet()) {
+                delete.setInt(1, lane.getKey());
+                delete.setArray(
+                        2, connection.createArrayOf("int8", lane.getValue().toArray()));
+                delete.addBatch();
+            }
+            delete.executeBatch();
         }
         connection.commit();
     }

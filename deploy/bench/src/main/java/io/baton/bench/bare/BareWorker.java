@@ -63,13 +63,14 @@ final class BareWorker implements Runnable {
         }
         Long[] ids = tables.write(batch, rows.cases());
         List<Future<RecordMetadata>> sent = new ArrayList<>(ids.length);
-        for (OutgoingRow outgoing : BareTables.outgoing(batch)) {
-            sent.add(producer.send(outgoing.record()));
+        List<OutgoingRow> outgoing = BareTables.outgoing(batch);
+        for (OutgoingRow row : outgoing) {
+            sent.add(producer.send(row.record()));
         }
         for (Future<RecordMetadata> each : sent) {
             each.get();
         }
-        tables.sent(ids);
+        tables.sent(ids, outgoing);
     }
 
     /** Those of intake's channels. */

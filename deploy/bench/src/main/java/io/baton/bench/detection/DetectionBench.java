@@ -23,6 +23,7 @@ public final class DetectionBench {
                 new AbuseMeasures(bundled),
                 new SentimentMeasures(bundled),
                 new IntentMeasures(bundled),
+                new WrittenMeasures(bundled),
                 new SpeedMeasures(bundled));
         for (TriggerMeasures measures : all) {
             measures.of(corpus).forEach(row -> out.println(row.line()));

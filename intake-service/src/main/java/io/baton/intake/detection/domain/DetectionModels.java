@@ -14,6 +14,12 @@ public record DetectionModels(Map<String, LinearModel> byName) {
     /** The model of abusive sentences; its second label is abuse. */
     public static final String ABUSE = "abuse";
 
+    /** The model of sentences that threaten to leave; its second label is the threat. */
+    public static final String CHURN_RISK = "churn-risk";
+
+    /** The model of sentences that threaten with the law or with authorities; its second label is the threat. */
+    public static final String LEGAL_THREAT = "legal-threat";
+
     /** The model of what is bad, neutral and good news. */
     public static final String SENTIMENT = "sentiment";
 
@@ -22,6 +28,11 @@ public record DetectionModels(Map<String, LinearModel> byName) {
 
     public DetectionModels {
         byName = Map.copyOf(byName);
+    }
+
+    /** Whether there is a model of a name. */
+    public boolean has(String name) {
+        return byName.containsKey(name);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.baton.intake.detection.domain;
 import io.baton.intake.detection.domain.language.Spoken;
 import io.baton.intake.detection.domain.model.LinearModel;
 import io.baton.intake.detection.domain.text.Features;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -51,11 +52,12 @@ public record SentimentReader(SentimentLexicon lexicon, LinearModel model, doubl
     private String worst(Words words) {
         double lowest = Double.POSITIVE_INFINITY;
         Words.Sentence worst = null;
-        for (Words.Sentence sentence : words.sentences()) {
-            double balance = balance(Features.of(words.text(), words.start(sentence), words.end(sentence)));
+        List<Words.Sentence> sentences = words.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            double balance = balance(words.features(i));
             if (balance < lowest) {
                 lowest = balance;
-                worst = sentence;
+                worst = sentences.get(i);
             }
         }
         return worst == null ? "" : words.quote(worst.from(), worst.to());

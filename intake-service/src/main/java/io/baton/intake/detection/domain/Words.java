@@ -21,6 +21,8 @@ public final class Words {
     private int[] ends;
     private int size;
     private Features features;
+    private List<Sentence> sentences;
+    private Features[] sentenceFeatures;
 
     private Words(String text) {
         this.text = text;
@@ -95,17 +97,41 @@ public final class Words {
 
     /** The sentences in their order; none is empty. */
     List<Sentence> sentences() {
-        List<Sentence> sentences = new ArrayList<>();
-        int from = 0;
-        for (int at = 0; at <= size; at++) {
-            if (at == size || numbers[at] == SENTENCE_END) {
-                if (at > from) {
-                    sentences.add(new Sentence(from, at));
+        if (sentences == null) {
+            List<Sentence> found = new ArrayList<>();
+            int from = 0;
+            for (int at = 0; at <= size; at++) {
+                if (at == size || numbers[at] == SENTENCE_END) {
+                    if (at > from) {
+                        found.add(new Sentence(from, at));
+                    }
+                    from = at + 1;
                 }
-                from = at + 1;
             }
+            sentences = List.copyOf(found);
+            sentenceFeatures = new Features[found.size()];
         }
         return sentences;
+    }
+
+    /** The sentences as they are written, in their order: what models are to learn from. */
+    public List<String> sentenceTexts() {
+        return sentences().stream()
+                .map(sentence -> text.substring(start(sentence), end(sentence)))
+                .toList();
+    }
+
+    /**
+     * What models see of one sentence: made once, for all of them.
+     *
+     * @param index among {@link #sentences}
+     */
+    Features features(int index) {
+        Sentence sentence = sentences().get(index);
+        if (sentenceFeatures[index] == null) {
+            sentenceFeatures[index] = Features.of(text, start(sentence), end(sentence));
+        }
+        return sentenceFeatures[index];
     }
 
     /** Where in the text a sentence starts. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The triggers of a policy that are phrases and nothing else. */
+/** The triggers of a policy that phrases set off, and models where they are silent. */
 final class PhraseTriggers {
     private PhraseTriggers() {}
 
     /**
      * One of them.
      *
-     * @param name as bundled phrases and the detector call it
+     * @param name as bundled phrases, the model and the detector call it
      * @param pointer where the policy has it
      */
     record PhraseTrigger(TriggerType type, String name, String pointer, PolicyDocument.Phrases written) {}

@@ -14,6 +14,7 @@ import io.baton.intake.detection.domain.NegativeSentiment;
 import io.baton.intake.detection.domain.PhraseDetector;
 import io.baton.intake.detection.domain.PhraseParser;
 import io.baton.intake.detection.domain.RequestModel;
+import io.baton.intake.detection.domain.SentenceModel;
 import io.baton.intake.detection.domain.SentimentCourse;
 import io.baton.intake.detection.domain.SentimentReader;
 import io.baton.intake.detection.domain.TextDetection;
@@ -64,10 +65,13 @@ public final class PolicyCompiler {
 
     private Compiled compiled(PolicyDocument document) {
         defineWords(document.words());
-        checkPhrases(document.explicitRequest().phrases(), EXPLICIT_REQUEST, "/explicitRequest");
+        checkPhrases(document.explicitRequest(), EXPLICIT_REQUEST, "/explicitRequest");
         checkModel(document.explicitRequest().model(), "/explicitRequest/model");
-        PhraseTriggers.of(document)
-                .forEach(trigger -> checkPhrases(trigger.written(), trigger.name(), trigger.pointer()));
+        for (PhraseTriggers.PhraseTrigger trigger : PhraseTriggers.of(document)) {
+            checkPhrases(trigger.written(), trigger.name(), trigger.pointer());
+            checkModel(trigger.written().model(), trigger.pointer() + "/model");
+            checkHasModel(trigger);
+        }
         checkAbuse(document.abuse());
         checkKeywords(document.keyword().keywords());
         lexicon.check(document.lexicon());
@@ -152,27 +156,36 @@ public final class PolicyCompiler {
     }
 
     private PhraseDetector detector(PhraseTriggers.PhraseTrigger trigger) {
-        PolicyDocument.Phrases written = trigger.written();
-        return new PhraseDetector(trigger.type(), trigger.name() + "-phrases", phrases.rules(trigger.name(), written));
+        PolicyDocument.Model model = trigger.written().model();
+        return new PhraseDetector(
+                trigger.type(),
+                trigger.name(),
+                phrases.rules(trigger.name(), trigger.written()),
+                isUsed(model) ? sentences(trigger.name(), model.threshold()) : null);
     }
 
-    private ExplicitRequest request(PolicyDocument.Request request) {
-        return new ExplicitRequest(phrases.rules(EXPLICIT_REQUEST, request.phrases()), model(request.model()));
+    private ExplicitRequest request(PolicyDocument.Phrases request) {
+        PolicyDocument.Model model = request.model();
+        return new ExplicitRequest(
+                phrases.rules(EXPLICIT_REQUEST, request),
+                isUsed(model)
+                        ? new RequestModel(
+                                bundled.models().named(DetectionModels.EXPLICIT_REQUEST),
+                                model.threshold().doubleValue())
+                        : null);
     }
 
-    private RequestModel model(PolicyDocument.Model model) {
-        return model == null || !model.enabled()
-                ? null
-                : new RequestModel(
-                        bundled.models().named(DetectionModels.EXPLICIT_REQUEST),
-                        model.threshold().doubleValue());
+    private static boolean isUsed(PolicyDocument.Model model) {
+        return model != null && model.enabled();
+    }
+
+    private SentenceModel sentences(String name, BigDecimal threshold) {
+        return new SentenceModel(bundled.models().named(name), threshold.doubleValue());
     }
 
     private AbuseDetector abuse(PolicyDocument.Abuse abuse) {
         return new AbuseDetector(
-                bundled.models().named(DetectionModels.ABUSE),
-                abuse.threshold().doubleValue(),
-                phrases.rule(abuse.any(), abuse.unless()));
+                sentences(DetectionModels.ABUSE, abuse.threshold()), phrases.rule(abuse.any(), abuse.unless()));
     }
 
     private static double orNever(BigDecimal fall) {
@@ -210,6 +223,12 @@ public final class PolicyCompiler {
     private void checkModel(PolicyDocument.Model model, String pointer) {
         if (model != null) {
             checkUnit(model.threshold(), pointer + "/threshold");
+        }
+    }
+
+    private void checkHasModel(PhraseTriggers.PhraseTrigger trigger) {
+        if (isUsed(trigger.written().model()) && !bundled.models().has(trigger.name())) {
+            problems.add(new PolicyProblem(trigger.pointer() + "/model", "is not there: phrases alone set this off"));
         }
     }
 

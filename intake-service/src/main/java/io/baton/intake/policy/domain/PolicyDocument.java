@@ -50,7 +50,7 @@ public record PolicyDocument(
         @NotNull Value customerValue,
         @NotNull Sentiment negativeSentiment,
         PredictedDocument predicted,
-        @NotNull Request explicitRequest,
+        @NotNull Phrases explicitRequest,
         @NotNull Phrases legalThreat,
         Phrases churnRisk,
         Phrases safety,
@@ -177,13 +177,15 @@ public record PolicyDocument(
     }
 
     /**
-     * Phrases by how surely they mean it, and those that only look alike.
+     * Phrases by how surely they mean it, those that only look alike, and the model that is asked where they are silent.
      *
      * @param languages whose phrases, of those that come with Baton, count as well
+     * @param model none when absent
      */
     public record Phrases(
             @NotNull Boolean enabled,
             @Size(min = 0, max = 20) List<String> languages,
+            Model model,
             @NotNull @Size(min = 1, max = 50) List<Group> any,
             @Size(min = 0, max = 1000) List<String> unless) {
         public Phrases {
@@ -199,28 +201,6 @@ public record PolicyDocument(
             public Group {
                 phrases = Lists.copy(phrases);
             }
-        }
-    }
-
-    /**
-     * Phrases that ask for a person, and the model that is asked where they are silent; no model when it is absent.
-     *
-     * @param languages whose phrases, of those that come with Baton, count as well
-     */
-    public record Request(
-            @NotNull Boolean enabled,
-            @Size(min = 0, max = 20) List<String> languages,
-            Model model,
-            @NotNull @Size(min = 1, max = 50) List<Phrases.Group> any,
-            @Size(min = 0, max = 1000) List<String> unless) {
-        public Request {
-            languages = Lists.copy(languages);
-            any = Lists.copy(any);
-            unless = Lists.copy(unless);
-        }
-
-        Phrases phrases() {
-            return new Phrases(enabled, languages, any, unless);
         }
     }
 

@@ -1,0 +1,59 @@
+package io.baton.intake.detection.domain;
+
+import io.baton.intake.detection.domain.language.Spoken;
+import io.baton.intake.detection.domain.model.LinearModel;
+import io.baton.intake.detection.domain.text.Features;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A model of two labels that judges each sentence by itself, so that one sentence in a long mail does not drown. It knows
+ * English, and is asked about a message in another language never.
+ *
+ * @param threshold the probability of the second label, 0 to 1, from which a sentence counts
+ */
+public record SentenceModel(LinearModel model, double threshold) {
+    private static final double SUREST = 0.99;
+
+    public SentenceModel {
+        Objects.requireNonNull(model, "model");
+    }
+
+    /**
+     * A sentence that counts.
+     *
+     * @param confidence the probability, 0 to 0.99
+     */
+    record Hit(Words.Sentence sentence, double confidence) {}
+
+    /** Which parts of a text do not count whatever the model thinks. */
+    @FunctionalInterface
+    interface Exceptions {
+        /** Whether one lies, in whole or in part, between two offsets of the text. */
+        boolean lieBetween(int from, int to);
+    }
+
+    /** @param least the threshold in place of this model's own, or null */
+    Optional<Hit> in(Words words, Spoken spoken, Double least, Exceptions exceptions) {
+        if (!spoken.countsAs(DetectionModels.LANGUAGE)) {
+            return Optional.empty();
+        }
+        double highest = least == null ? threshold : least;
+        Words.Sentence likeliest = null;
+        List<Words.Sentence> sentences = words.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Features features = words.features(i);
+            double probability = features.size() == 0 ? 0 : model.probability(features);
+            Words.Sentence sentence = sentences.get(i);
+            boolean isHigher = likeliest == null ? probability >= highest : probability > highest;
+            if (isHigher && !exceptions.lieBetween(words.start(sentence), words.end(sentence))) {
+                highest = probability;
+                likeliest = sentence;
+            }
+        }
+        return likeliest == null
+                ? Optional.empty()
+                : Optional.of(new Hit(likeliest, Math.min(SUREST, Math.round(highest * 100) / 100.0)));
+    }
+}
