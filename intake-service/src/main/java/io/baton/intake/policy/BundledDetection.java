@@ -25,6 +25,7 @@ final class BundledDetection {
     private static final List<String> MODELS = List.of(
             DetectionModels.EXPLICIT_REQUEST,
             DetectionModels.ABUSE,
+            DetectionModels.CHURN_RISK,
             DetectionModels.SENTIMENT,
             DetectionModels.INTENTS);
     private static final List<String> TRIGGERS = List.of("explicit-request", "legal-threat", "churn-risk");

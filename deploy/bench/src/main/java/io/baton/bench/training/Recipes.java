@@ -8,6 +8,11 @@ public final class Recipes {
 
     /** In the order in which they are trained. */
     public static List<Recipe> all() {
-        return List.of(ExplicitRequestRecipe.RECIPE, AbuseRecipe.RECIPE, SentimentRecipe.RECIPE, IntentRecipe.RECIPE);
+        return List.of(
+                ExplicitRequestRecipe.RECIPE,
+                AbuseRecipe.RECIPE,
+                ThreatRecipe.CHURN_RISK,
+                SentimentRecipe.RECIPE,
+                IntentRecipe.RECIPE);
     }
 }

@@ -16,42 +16,53 @@ public final class ThreatRecipe {
     private static final int DRAWN_FROM_EACH = 20;
     private static final long SEED = 7;
     private static final double ORDINARY = 0.3;
-    private static final List<String> ORDINARY_TRAFFIC =
-            List.of("clinc", "banking77", "dstc11", "multidogo", "cfpb", "goemotions", "convabuse", "davidson");
+    /** Short requests: a cancellation among them is one and no threat, unless it says why. */
+    private static final List<String> REQUESTS = List.of("clinc", "banking77", "dstc11", "multidogo", "nlupp", "rasa");
+
+    private static final List<String> OTHER_TRAFFIC = List.of("cfpb", "goemotions", "convabuse", "davidson");
     private static final Vocabulary NO_WORDS = new Vocabulary.Builder().build();
 
     /** Words of rows that may threaten, though nobody has said so. */
     private static final Pattern LEAVING =
             Pattern.compile("(?i)\\b(cancel|clos|switch|leav|quit|never|last|done|elsewhere|competitor|business)\\w*");
 
+    private static final Pattern LEAVING_FOR_A_REASON = Pattern.compile(
+            "(?i)\\b(cancel|clos|switch|leav|quit|terminat|chang)\\w*\\b.*\\b(banks?|rates?|fees?|bad|terrible|awful|because"
+                    + "|due|tired|service|unhappy|companies|providers?)\\b|\\bbanks\\b|\\bproviders\\b|elsewhere|competitor"
+                    + "|do business|my business|good customer|never do|this fee|somewhere else|quit");
+
     private static final Pattern LEGAL = Pattern.compile(
             "(?i)\\b(sue|sued|suing|law|laws|lawyer|attorney|solicitor|legal|court|lawsuit|litigation|regulator|ombudsman"
                     + "|complaint|cfpb|ftc|police|rights|action)\\w*");
 
-    public static final Recipe CHURN_RISK = recipe("churn-risk", LEAVING);
-    public static final Recipe LEGAL_THREAT = recipe("legal-threat", LEGAL);
+    public static final Recipe CHURN_RISK = recipe("churn-risk", LEAVING_FOR_A_REASON, LEAVING);
+    public static final Recipe LEGAL_THREAT = recipe("legal-threat", LEGAL, LEGAL);
 
     private ThreatRecipe() {}
 
-    private static Recipe recipe(String name, Pattern doubtful) {
+    private static Recipe recipe(String name, Pattern doubtfulRequests, Pattern doubtfulOthers) {
         return new Recipe(
                 name,
                 List.of("other", "threat"),
-                corpus -> examples(corpus, name, doubtful),
+                corpus -> examples(corpus, name, doubtfulRequests, doubtfulOthers),
                 Settings.usual().withRounds(20).withVectors());
     }
 
-    private static List<Example> examples(Corpus corpus, String name, Pattern doubtful) {
+    private static List<Example> examples(
+            Corpus corpus, String name, Pattern doubtfulRequests, Pattern doubtfulOthers) {
         List<Example> examples = new ArrayList<>();
-        for (String set : ORDINARY_TRAFFIC) {
-            for (Row row : corpus.dev(set)) {
-                row.messages().stream()
-                        .flatMap(text -> Words.of(text, NO_WORDS).sentenceTexts().stream())
-                        .filter(sentence -> !doubtful.matcher(sentence).find())
-                        .forEach(sentence -> examples.add(new Example(sentence, 0, ORDINARY, set)));
-            }
-        }
+        REQUESTS.forEach(set -> add(corpus, set, doubtfulRequests, examples));
+        OTHER_TRAFFIC.forEach(set -> add(corpus, set, doubtfulOthers, examples));
         examples.addAll(OwnExamples.drawn(name, DRAWN_FROM_EACH, SEED));
         return examples;
+    }
+
+    private static void add(Corpus corpus, String set, Pattern doubtful, List<Example> examples) {
+        for (Row row : corpus.dev(set)) {
+            row.messages().stream()
+                    .flatMap(text -> Words.of(text, NO_WORDS).sentenceTexts().stream())
+                    .filter(sentence -> !doubtful.matcher(sentence).find())
+                    .forEach(sentence -> examples.add(new Example(sentence, 0, ORDINARY, set)));
+        }
     }
 }
