@@ -39,7 +39,7 @@ final class PolicyPreviewResource {
     }
 
     @POST
-    @Consumes({"application/yaml", "text/yaml", "application/x-yaml", MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+    @Consumes({MediaType.APPLICATION_JSON, "application/yaml", "text/yaml", "application/x-yaml"})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Which open cases an edit of the trigger policy would change, and how",

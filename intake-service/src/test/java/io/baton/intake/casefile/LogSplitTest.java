@@ -94,6 +94,8 @@ class LogSplitTest {
                 said(AuthorKind.CUSTOMER, "hello"),
                 said(AuthorKind.AGENT, "hello"),
                 said(AuthorKind.AGENT, "I will write to you again within 20 minutes."),
+                said(AuthorKind.AGENT, "Is there anything else?"),
+                said(AuthorKind.CUSTOMER, "no, thanks"),
                 said(AuthorKind.BOT, "hello"),
                 new CaseResolved(null, "done"),
                 new CaseReopened("again"));

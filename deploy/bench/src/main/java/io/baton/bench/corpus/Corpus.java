@@ -1,5 +1,6 @@
 package io.baton.bench.corpus;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -17,16 +18,21 @@ public final class Corpus {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENDING = ".jsonl";
 
-    private final Map<String, List<Row>> sets;
+    private static final String CONVERSATIONS = "conversations.ndjson";
 
-    private Corpus(Map<String, List<Row>> sets) {
+    private final Map<String, List<Row>> sets;
+    private final List<String> customerMessages;
+
+    private Corpus(Map<String, List<Row>> sets, List<String> customerMessages) {
         this.sets = sets;
+        this.customerMessages = List.copyOf(customerMessages);
     }
 
     /**
      * Reads all data sets.
      *
-     * @param directory with the files, or with a directory "messages" that has them
+     * @param directory with the files, or with a directory "messages" that has them; the contact events of whole conversations
+     *     may lie beside it, in "conversations.ndjson"
      * @throws IllegalArgumentException when there is no data, with a sentence for the user
      */
     public static Corpus read(Path directory) throws IOException {
@@ -46,12 +52,13 @@ public final class Corpus {
         if (sets.isEmpty()) {
             throw new IllegalArgumentException(home + " has no *" + ENDING + " to read.");
         }
-        return new Corpus(sets);
+        Path conversations = directory.resolve(CONVERSATIONS);
+        return new Corpus(sets, Files.exists(conversations) ? customerMessages(conversations) : List.of());
     }
 
     /** A corpus of given rows, by data set. */
     public static Corpus of(Map<String, List<Row>> sets) {
-        return new Corpus(new TreeMap<>(sets));
+        return new Corpus(new TreeMap<>(sets), List.of());
     }
 
     /** The rows on which to fit and tune; none when the data set is not there. */
@@ -67,6 +74,34 @@ public final class Corpus {
     /** All rows of a data set, in the order of the file. */
     public List<Row> rows(String dataset) {
         return sets.getOrDefault(dataset, List.of());
+    }
+
+    /** What the customers of whole conversations wrote, in the order of the file; none when there is no such file. */
+    public List<String> customerMessages() {
+        return customerMessages;
+    }
+
+    /** Some lines of such a file are broken on purpose. */
+    private static List<String> customerMessages(Path file) throws IOException {
+        List<String> messages = new ArrayList<>();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode data = event(line).path("data");
+                if (data.path("author").path("kind").asText().equals("CUSTOMER")
+                        && data.path("text").isTextual()) {
+                    messages.add(data.path("text").asText());
+                }
+            }
+        }
+        return messages;
+    }
+
+    private static JsonNode event(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException notJson) {
+            return JSON.createObjectNode();
+        }
     }
 
     private static List<Row> rows(Path file) throws IOException {

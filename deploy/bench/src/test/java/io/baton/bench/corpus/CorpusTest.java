@@ -38,6 +38,19 @@ class CorpusTest {
     }
 
     @Test
+    void readsWhatCustomersSayInWholeConversations(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("own.jsonl"), "{\"id\":\"a\",\"text\":\"Hello\"}\n");
+        assertThat(Corpus.read(directory).customerMessages()).isEmpty();
+        Files.writeString(directory.resolve("conversations.ndjson"), """
+                {"data":{"author":{"kind":"CUSTOMER"},"text":"Where is it?"}}
+                {"data":{"author":{"kind":"BOT"},"text":"On its way."}}
+                {"data":{"author":{"kind":"CUSTOMER"}}}
+                {"data":{"author":{"kind":"CUSTO
+                """);
+        assertThat(Corpus.read(directory).customerMessages()).containsExactly("Where is it?");
+    }
+
+    @Test
     void aDirectoryWithoutDataIsRefused(@TempDir Path directory) {
         assertThatThrownBy(() -> Corpus.read(directory))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -25,7 +25,9 @@ public final class CaseClocks {
     /** The clocks as they stand up to the moment to which the case is judged. */
     public static Clocks of(CaseFile file, PolicyVersions policies) {
         return Clocks.read(
-                happenings(file), course(file, policies), file.clocking().judged());
+                happenings(file, file.history().talk().taken()),
+                course(file, policies),
+                file.clocking().judged());
     }
 
     /** The SLA policy that the case has now and why; empty when none matches it. */
@@ -33,8 +35,9 @@ public final class CaseClocks {
         return policies.version(file.clocking().version()).sla().of(profile(file));
     }
 
+    /** A "no, thanks" that was answered counts though it took leave: a closing that comes late must not undo an answer. */
     static List<Answer> answers(CaseFile file, PolicyVersions policies) {
-        return Answers.read(happenings(file), course(file, policies));
+        return Answers.read(happenings(file, file.history().talk().spoken()), course(file, policies));
     }
 
     static PolicyCourse course(CaseFile file, PolicyVersions policies) {
@@ -66,12 +69,12 @@ public final class CaseClocks {
      * Everything in its order. Of one moment, a reopening comes first, then what was said, then a resolution: a reply that
      * resolves a case, or reopens it, was said while the case was open, whatever the ids of the two events.
      */
-    private static List<Happening> happenings(CaseFile file) {
+    private static List<Happening> happenings(CaseFile file, List<Stamped<AuthorKind>> spoke) {
         Moment opening = file.facts().first();
         List<Happening> all = new ArrayList<>();
         all.add(happening(opening, Happening.Kind.OPENED));
         Deque<Stamped<Turn>> turns = new ArrayDeque<>(file.lifecycle().turns());
-        for (Stamped<AuthorKind> spoken : file.history().turns()) {
+        for (Stamped<AuthorKind> spoken : spoke) {
             if (opening.before(spoken.at())) {
                 while (!turns.isEmpty() && comesBefore(turns.peek(), spoken.at().time())) {
                     all.add(turned(turns.remove()));

@@ -5,10 +5,8 @@ import io.baton.contracts.AuthorKind;
 import io.baton.contracts.Lists;
 import io.baton.contracts.contact.ApprovalNeeded;
 import io.baton.contracts.contact.MessagePosted;
-import io.baton.intake.detection.domain.text.Farewell;
 import io.baton.intake.detection.domain.text.Sketch;
 import io.baton.intake.detection.domain.text.Statement;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +17,11 @@ import java.util.Optional;
  * @param firstReplies the two earliest messages of agents or drafts that were sent
  * @param sentiments of the customer's messages
  * @param abuse abusive messages of the customer
- * @param turns who spoke, of older messages in a row only the first, see {@link SpokenTurns}; a customer's thanks are no turn
+ * @param turns who spoke, see {@link Talk}
  * @param stated what the customer's messages state
  * @param botSaid what the bots answered
- * @param left when the customer last thanked or took leave and said nothing else; null when they never did
+ * @param left the last farewell, as earlier versions stored it; it becomes a cue, and is null
+ * @param cues what decides whether the customer has taken leave, see {@link Talk}
  */
 public record History(
         int messages,
@@ -35,9 +34,11 @@ public record History(
         List<Stamped<Abuse>> abuse,
         List<Stamped<Sketch>> stated,
         List<Stamped<Sketch>> botSaid,
-        Moment left) {
+        Moment left,
+        List<Stamped<Cue>> cues) {
     static final History NONE = new History(
-            0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
+            List.of());
 
     private static final int MOST = 50;
     private static final int MOST_SENTIMENTS = 20;
@@ -54,6 +55,8 @@ public record History(
         abuse = Lists.copy(abuse);
         stated = Lists.copy(stated);
         botSaid = Lists.copy(botSaid);
+        cues = left == null ? Lists.copy(cues) : Stamped.inserted(Lists.copy(cues), new Stamped<>(left, Cue.FAREWELL));
+        left = null;
     }
 
     /** With a message; {@code sentiment} is null unless a customer wrote it. */
@@ -64,18 +67,24 @@ public record History(
         List<Stamped<Double>> judged = sentiment == null
                 ? sentiments
                 : Stamped.insertedLatest(sentiments, new Stamped<>(at, sentiment), MOST_SENTIMENTS);
-        boolean takesLeave =
-                Authors.wroteCustomer(message) && message.attachments().isEmpty() && Farewell.only(message.text());
-        Moment leaves = takesLeave && (left == null || left.before(at)) ? at : left;
-        List<Stamped<AuthorKind>> spoken = takesLeave
-                ? turns
-                : SpokenTurns.with(turns, new Stamped<>(at, message.author().kind()));
+        Talk heard = talk().with(at, message.author().kind(), Cue.in(message).orElse(null));
         List<Stamped<Sketch>> states =
                 Authors.wroteCustomer(message) ? sketched(stated, at, Statement.ofCustomer(message.text())) : stated;
         List<Stamped<Sketch>> answers =
                 Authors.wroteBot(message) ? sketched(botSaid, at, Statement.ofBot(message.text())) : botSaid;
         return new History(
-                messages + 1, replies, judged, attempts, approvals, surveys, spoken, abuse, states, answers, leaves);
+                messages + 1,
+                replies,
+                judged,
+                attempts,
+                approvals,
+                surveys,
+                heard.turns(),
+                abuse,
+                states,
+                answers,
+                null,
+                heard.cues());
     }
 
     /** The sentiment of a message without the abuse in it. */
@@ -87,21 +96,28 @@ public record History(
                 .orElse(heard.fact());
     }
 
-    /** Whether the customer had taken leave before a moment, and had not spoken again. */
-    boolean hadLeft(Instant moment) {
-        return left != null
-                && left.time().isBefore(moment)
-                && turns.stream()
-                        .filter(turn -> turn.fact() == AuthorKind.CUSTOMER && left.before(turn.at()))
-                        .noneMatch(turn -> !turn.at().time().isAfter(moment));
+    /** Who spoke when, and who took leave. */
+    Talk talk() {
+        return new Talk(turns, cues);
     }
 
     /** With a draft that went out to the customer: somebody has spoken, though not in the transcript. */
     History sent(Moment at, Actor by) {
         List<Stamped<Actor>> replies = Stamped.insertedEarliest(firstReplies, new Stamped<>(at, by), 2);
-        List<Stamped<AuthorKind>> spoken = SpokenTurns.with(turns, new Stamped<>(at, AuthorKind.AGENT));
+        Talk heard = talk().with(at, AuthorKind.AGENT, null);
         return new History(
-                messages, replies, sentiments, attempts, approvals, surveys, spoken, abuse, stated, botSaid, left);
+                messages,
+                replies,
+                sentiments,
+                attempts,
+                approvals,
+                surveys,
+                heard.turns(),
+                abuse,
+                stated,
+                botSaid,
+                null,
+                heard.cues());
     }
 
     private static List<Stamped<Sketch>> sketched(List<Stamped<Sketch>> all, Moment at, Optional<Sketch> sketch) {
@@ -110,27 +126,40 @@ public record History(
     }
 
     History tried(Moment at, Attempt attempt) {
-        List<Stamped<Attempt>> all = Stamped.insertedLatest(attempts, new Stamped<>(at, attempt), MOST);
-        return new History(
-                messages, firstReplies, sentiments, all, approvals, surveys, turns, abuse, stated, botSaid, left);
+        return noted(Stamped.insertedLatest(attempts, new Stamped<>(at, attempt), MOST), approvals, surveys, abuse);
     }
 
     History needed(Moment at, ApprovalNeeded approval) {
-        List<Stamped<ApprovalNeeded>> all = Stamped.insertedLatest(approvals, new Stamped<>(at, approval), MOST);
-        return new History(
-                messages, firstReplies, sentiments, attempts, all, surveys, turns, abuse, stated, botSaid, left);
+        return noted(attempts, Stamped.insertedLatest(approvals, new Stamped<>(at, approval), MOST), surveys, abuse);
     }
 
     History answered(Moment at, Survey survey) {
-        List<Stamped<Survey>> all = Stamped.insertedLatest(surveys, new Stamped<>(at, survey), MOST);
-        return new History(
-                messages, firstReplies, sentiments, attempts, approvals, all, turns, abuse, stated, botSaid, left);
+        return noted(attempts, approvals, Stamped.insertedLatest(surveys, new Stamped<>(at, survey), MOST), abuse);
     }
 
     /** With an abusive message, which has been entered as said already. */
     History abused(Moment at, Abuse incident) {
         List<Stamped<Abuse>> all = Stamped.insertedLatest(abuse, new Stamped<>(at, incident), MOST_ABUSE);
+        return noted(attempts, approvals, surveys, all);
+    }
+
+    private History noted(
+            List<Stamped<Attempt>> tried,
+            List<Stamped<ApprovalNeeded>> needed,
+            List<Stamped<Survey>> answered,
+            List<Stamped<Abuse>> abusive) {
         return new History(
-                messages, firstReplies, sentiments, attempts, approvals, surveys, turns, all, stated, botSaid, left);
+                messages,
+                firstReplies,
+                sentiments,
+                tried,
+                needed,
+                answered,
+                turns,
+                abusive,
+                stated,
+                botSaid,
+                null,
+                cues);
     }
 }

@@ -79,7 +79,7 @@ final class JudgeClocks {
         return policy.escalates().contains(news.entry().kind())
                 && news.clock().isOpen()
                 && (news.clock().name() == ClockName.RESOLUTION
-                        || !file.history().hadLeft(news.entry().at()))
+                        || !file.history().talk().hadLeft(news.entry().at()))
                 && file.status() == CaseStatus.OPEN;
     }
 

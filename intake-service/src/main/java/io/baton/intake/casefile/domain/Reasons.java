@@ -105,7 +105,7 @@ final class Reasons {
                     case AGENT -> List.<Stamped<Sketch>>of();
                 };
         List<Stamped<Sketch>> known = since(said, file, TriggerType.REPEATED_FAILURE);
-        return Repetitions.in(message, at, known, history.turns(), policy.repeatedFailure());
+        return Repetitions.in(message, at, known, history.talk().spoken(), policy.repeatedFailure());
     }
 
     /** The handler is the team that has the case, and a bot that speaks while nobody has it. */

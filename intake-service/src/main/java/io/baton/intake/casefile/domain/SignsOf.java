@@ -55,8 +55,9 @@ public final class SignsOf {
     }
 
     private static int spoke(History history, AuthorKind author) {
-        return (int)
-                history.turns().stream().filter(turn -> turn.fact() == author).count();
+        return (int) history.talk().spoken().stream()
+                .filter(turn -> turn.fact() == author)
+                .count();
     }
 
     private static double mean(List<Double> sentiments) {
@@ -70,7 +71,7 @@ public final class SignsOf {
     /** The first message of the customer after the last of anybody else. */
     private static Instant waitingFrom(History history, Instant now) {
         Instant from = now;
-        List<Stamped<AuthorKind>> turns = history.turns();
+        List<Stamped<AuthorKind>> turns = history.talk().taken();
         for (int i = turns.size() - 1; i >= 0 && turns.get(i).fact() == AuthorKind.CUSTOMER; i--) {
             from = turns.get(i).at().time();
         }

@@ -98,6 +98,10 @@ class DeadlineOrderTest {
                 CaseStory.said(AuthorKind.AGENT, "hello"),
                 CaseStory.said(AuthorKind.AGENT, "I will write to you again within 20 minutes."),
                 CaseStory.said(AuthorKind.AGENT, "We will fix this within 2 hours."),
+                CaseStory.said(AuthorKind.AGENT, "Shall I cancel it?"),
+                CaseStory.said(AuthorKind.AGENT, "Is there anything else?"),
+                CaseStory.customer("no, thanks"),
+                CaseStory.customer("thank you"),
                 CaseStory.said(AuthorKind.BOT, "hello"),
                 CaseStory.resolved(),
                 CaseStory.reopened());

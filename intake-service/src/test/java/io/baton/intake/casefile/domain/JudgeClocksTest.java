@@ -12,7 +12,6 @@ import io.baton.contracts.cases.SlaChanged;
 import io.baton.contracts.contact.ContactEvent;
 import io.baton.contracts.escalation.CaseChanged;
 import io.baton.contracts.escalation.EscalationRequested;
-import io.baton.intake.clock.domain.Clock;
 import io.baton.intake.clock.domain.ClockState;
 import io.baton.intake.clock.domain.SlaExamples;
 import io.baton.intake.clock.domain.VerdictKind;
@@ -23,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class JudgeClocksTest {
@@ -116,15 +116,56 @@ class JudgeClocksTest {
     }
 
     @Test
+    void callsNobodyForACustomerWhoWantedNothingMore() {
+        story.at(0, CaseStory.opened())
+                .at(1, CaseStory.said(AuthorKind.BOT, "Is there anything else I can help you with?"))
+                .at(2, CaseStory.customer("nope, all good"))
+                .tick(CaseStory.minute(30));
+        assertThat(sla()).containsExactly("at-risk first-response#0 at 8", "breached first-response#0 at 10");
+        assertThat(story.requests()).isEmpty();
+    }
+
+    @Test
+    void callsSomebodyForACustomerWhoWantedNoneOfWhatWasProposed() {
+        story.at(0, CaseStory.opened())
+                .at(1, CaseStory.said(AuthorKind.BOT, "Shall I send you our article about it?"))
+                .at(2, CaseStory.customer("nope, all good"))
+                .tick(CaseStory.minute(30));
+        assertThat(story.requests()).containsExactly("requested");
+    }
+
+    @Test
+    void keepsTheAnswerToACustomerThoughALateOfferShowsThatTheyHadLeft() {
+        ContactEvent offer = CaseStory.event(19, CaseStory.said(AuthorKind.AGENT, "Anything else?"));
+        CaseStory inOrder = CaseStory.live().under(BundledPolicy.with(SlaExamples.tenMinutes()));
+        for (CaseStory each : List.of(story, inOrder)) {
+            each.at(0, CaseStory.opened()).at(5, CaseStory.said(AuthorKind.AGENT, "It is replaced."));
+        }
+        inOrder.take(offer, CaseStory.minute(19));
+        for (CaseStory each : List.of(story, inOrder)) {
+            each.at(20, CaseStory.customer("No, thanks")).at(22, CaseStory.said(AuthorKind.AGENT, "Goodbye."));
+        }
+        assertThat(clocks(story)).contains(tuple(ClockName.NEXT_RESPONSE, ClockState.MET));
+        story.take(offer, CaseStory.minute(23));
+
+        assertThat(clocks(story))
+                .isEqualTo(clocks(inOrder))
+                .doesNotContain(tuple(ClockName.NEXT_RESPONSE, ClockState.MET));
+        assertThat(story.ofType(EmittedTypes.MILESTONE_NEXT_RESPONSE))
+                .extracting(Emitted::time)
+                .containsExactly(CaseStory.minute(22));
+        assertThat(inOrder.ofType(EmittedTypes.MILESTONE_NEXT_RESPONSE))
+                .extracting(Emitted::time)
+                .containsExactly(CaseStory.minute(22));
+    }
+
+    @Test
     void countsAReplyThatResolvesTheCaseWhateverTheIds() {
         story.at(0, CaseStory.opened())
                 .at(5, CaseStory.resolved())
                 .at(5, CaseStory.said(AuthorKind.AGENT, "Replaced."));
         assertThat(story.file().lifecycle().turns().get(0).at().eventId()).isEqualTo("e-0005-CaseResolved");
-        assertThat(CaseClocks.of(story.file(), BundledPolicy.with(SlaExamples.tenMinutes()))
-                        .all())
-                .extracting(Clock::name, Clock::state)
-                .contains(tuple(ClockName.FIRST_RESPONSE, ClockState.MET));
+        assertThat(clocks(story)).contains(tuple(ClockName.FIRST_RESPONSE, ClockState.MET));
     }
 
     @Test
@@ -189,6 +230,12 @@ class JudgeClocksTest {
                 .at(5, CaseStory.said(AuthorKind.AGENT, "Hello"))
                 .at(30, CaseStory.resolved());
         assertThat(old.emitted()).noneMatch(event -> event.type().startsWith("baton.sla."));
+    }
+
+    private static List<Tuple> clocks(CaseStory told) {
+        return CaseClocks.of(told.file(), BundledPolicy.with(SlaExamples.tenMinutes())).all().stream()
+                .map(clock -> tuple(clock.name(), clock.state()))
+                .toList();
     }
 
     private List<String> sla() {

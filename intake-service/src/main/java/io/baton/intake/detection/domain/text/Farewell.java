@@ -1,7 +1,5 @@
 package io.baton.intake.detection.domain.text;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,17 +10,16 @@ import java.util.regex.Pattern;
 public final class Farewell {
     private static final int MOST_CHARACTERS = 120;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
-    private static final Set<String> THANKS = words("""
+    private static final Set<String> THANKS = PlainText.words("""
             thanks thank thankyou thx tks ty cheers appreciated appreciate danke dankeschon dank gracias merci grazie
             obrigado obrigada""");
     /** Beside thanks alone. A consent is not among them: who says "ok, thanks" may wait for what was proposed. */
-    private static final Set<String> BESIDE_THANKS = words("""
+    private static final Set<String> BESIDE_THANKS = PlainText.words("""
             you u so very much many a lot again for the your this that it all everything and really guys sir madam
             dear kindly helpful kind of vielen sehr muchas mil por su muy amable beaucoup pour votre mille molte per
             muito de tudo""");
     /** Beside a goodbye. */
-    private static final Set<String> BESIDE_LEAVE = words("""
+    private static final Set<String> BESIDE_LEAVE = PlainText.words("""
             ok okay k great good perfect awesome excellent wonderful amazing super cool nice lovely alright right
             well oh no nope else too then auf wiedersehen au""");
     /** What thanks are for; by themselves these words ask or complain. */
@@ -41,7 +38,7 @@ public final class Farewell {
             + "|^(no(pe)?[,.! ]+)?nothing( else| more)( for now| today)?\\b");
 
     /** The words of these phrases, so that a message with any other word need not be looked at closely. */
-    private static final Set<String> IN_PHRASES = words("""
+    private static final Set<String> IN_PHRASES = PlainText.words("""
             my ur the great quick fast kind prompt valuable help helping time support assistance patience reply response
             answer update info information service order chat chatting cooperation fur ihre pour votre por su pela per il
             la schnelle hilfe aide ayuda ajuda aiuto l'aide goodbye tschuss adios revoir arrivederci tchau that's thats
@@ -59,8 +56,8 @@ public final class Farewell {
         if (own.length() > MOST_CHARACTERS) {
             return false;
         }
-        String straight = straight(own);
-        if (!hasFamiliarWordsOnly(straight) || straight.contains(FOR_NOTHING)) {
+        String straight = PlainText.of(own);
+        if (!PlainText.hasOnly(straight, Farewell::isFamiliar) || straight.contains(FOR_NOTHING)) {
             return false;
         }
         String plain = plain(straight);
@@ -76,40 +73,12 @@ public final class Farewell {
         return thanks;
     }
 
-    private static Set<String> words(String listed) {
-        return Set.of(listed.split("\\s+"));
-    }
-
-    /** Ends at the first word that is in no farewell, which is mostly the first: every message comes this way. */
-    private static boolean hasFamiliarWordsOnly(String straight) {
-        int length = straight.length();
-        int start = 0;
-        for (int at = 0; at <= length; at++) {
-            char c = at == length ? ' ' : straight.charAt(at);
-            if (c == '?' || Character.isDigit(c)) {
-                return false;
-            }
-            if (!Character.isLetter(c) && c != '\'') {
-                if (start < at && !isFamiliar(straight.substring(start, at))) {
-                    return false;
-                }
-                start = at + 1;
-            }
-        }
-        return true;
-    }
-
     private static boolean isFamiliar(String word) {
         return THANKS.contains(word)
                 || BESIDE_THANKS.contains(word)
                 || BESIDE_LEAVE.contains(word)
                 || IN_PHRASES.contains(word)
                 || word.startsWith("bye");
-    }
-
-    private static String straight(String own) {
-        String apart = Normalizer.normalize(own.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return ACCENTS.matcher(apart).replaceAll("").replace('\u2019', '\'');
     }
 
     private static String plain(String straight) {
