@@ -1,7 +1,7 @@
 package io.baton.intake.backtest;
 
+import io.baton.intake.policy.PolicyBody;
 import io.baton.intake.policy.ProposedPolicy;
-import io.baton.web.ProblemException;
 import io.baton.web.QueryParameters;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,10 +51,7 @@ final class BacktestResource {
             })
     public BacktestView post(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri)
             throws IOException, SQLException {
-        if (headers.getMediaType() == null) {
-            // Any web page can send a body that nobody named.
-            throw ProblemException.of(415, "Say whether the body is JSON or YAML: Content-Type.", List.of());
-        }
+        PolicyBody.requireNamed(headers.getMediaType());
         ProposedPolicy proposed = ProposedPolicy.read(body, headers.getMediaType(), QueryParameters.of(uri));
         return BacktestView.of(proposed, turns.take(limit -> backtest.of(proposed, limit)));
     }

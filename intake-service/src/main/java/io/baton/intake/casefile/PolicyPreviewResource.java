@@ -48,6 +48,7 @@ final class PolicyPreviewResource {
                             + " of them would have another SLA policy or clocks that stand otherwise, and the first ?limit= of these.")
     public PreviewPolicy.Preview post(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri)
             throws IOException, SQLException {
+        PolicyBody.requireNamed(headers.getMediaType());
         QueryParameters parameters = QueryParameters.of(uri);
         int limit = parameters.limit();
         parameters.check();

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class BundledDetection {
     private static final List<String> MODELS = List.of(
             DetectionModels.EXPLICIT_REQUEST,
+            DetectionModels.LEGAL_THREAT,
             DetectionModels.ABUSE,
             DetectionModels.CHURN_RISK,
             DetectionModels.SENTIMENT,

@@ -15,6 +15,18 @@ import java.util.List;
 public final class PolicyBody {
     private PolicyBody() {}
 
+    /**
+     * Refuses a body of which nobody says what it is: any web page can send one, anywhere, unasked.
+     *
+     * @param mediaType null when the request has none
+     * @throws ProblemException 415 in that case
+     */
+    public static void requireNamed(MediaType mediaType) {
+        if (mediaType == null) {
+            throw ProblemException.of(415, "Say whether the body is JSON or YAML: Content-Type.", List.of());
+        }
+    }
+
     /** @throws ProblemException 413 when it is too large, 400 when it is not UTF-8 */
     static WrittenPolicy read(InputStream body, MediaType mediaType) throws IOException {
         String text = text(body, WrittenPolicy.MOST_BYTES);

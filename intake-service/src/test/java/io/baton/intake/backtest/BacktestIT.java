@@ -168,7 +168,7 @@ class BacktestIT {
     /** No web page can send JSON or YAML to another origin unasked. */
     @Test
     void takesNothingThatAnyWebPageMaySend() throws Exception {
-        for (String path : List.of(PATH, TRAIN)) {
+        for (String path : List.of(PATH, TRAIN, "/v1/trigger-policy/preview")) {
             given().contentType("text/plain")
                     .body(bundled().getBytes(UTF_8))
                     .post(path)

@@ -42,6 +42,8 @@ class ReadTriggerPolicyTest {
                 "- phrase: gdpr; - phrase: '< >'; /keyword/keywords/2/phrase has no words",
                 "threshold: 0.25; threshold: 1.5; /explicitRequest/model/threshold must be between 0 and 1",
                 "threshold: 0.25; limit: 0.25; /explicitRequest/model/threshold",
+                "threshold: 0.25}; threshold: 0.25, about: [help]}; /explicitRequest/model/about has no effect",
+                "- $law; - $lax; /legalThreat/model/about/0 uses $lax",
                 "currency: USD; ; /customerValue/annualValue needs a currency",
             })
     void saysWhatIsWrongAndWhere(String original, String changed, String reason) {

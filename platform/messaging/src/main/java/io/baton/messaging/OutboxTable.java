@@ -30,14 +30,16 @@ final class OutboxTable {
             + "with ordinality as r (lane, topic, key, headers, value, n) order by n returning id) "
             + "select id, exists (select from others) from mine order by id";
 
-    /** Of each lane no more than is read at once, so that a long backlog is not sorted again for every part of it. */
+    /** Of each lane no more keys than are read at once: a long backlog is not sorted again, values least of all. */
     private static final String READ = """
             select id, lane, topic, key, headers, value from (
-                select *, sum(coalesce(length(value), 0)) over (order by id) - coalesce(length(value), 0) as before
+                select outbox.*,
+                    sum(coalesce(length(value), 0)) over (order by id) - coalesce(length(value), 0) as before
                 from (
-                    select first.* from unnest(?) as wanted (lane) cross join lateral (
-                        select * from outbox where outbox.lane = wanted.lane order by id limit ?) as first
-                    order by first.id limit ?) as firsts) as counted
+                    select lane, first.id from unnest(?) as wanted (lane) cross join lateral (
+                        select id from outbox where outbox.lane = wanted.lane order by id limit ?) as first
+                    order by first.id limit ?) as firsts
+                join outbox using (lane, id)) as counted
             where before < ? order by id""";
 
     /** A deletion that a crash undoes only makes duplicates, so it need not wait for the disk. */
@@ -48,8 +50,12 @@ final class OutboxTable {
             + "(select created_at from outbox where outbox.lane = lane.lane order by id limit 1) "
             + "< now() - make_interval(secs => ?)";
 
+    /** By lane, so that deleted rows are passed over by the index. */
     private static final String BACKLOG = """
-            select (select count(*) from (select from outbox limit ?) as some),
+            select (select count(*) from (
+                    select from generate_series(0, ?) as each (lane) cross join lateral (
+                        select from outbox where outbox.lane = each.lane limit ?) as unsent
+                    limit ?) as counted),
                 coalesce((select extract(epoch from now() - min(first.created_at))
                     from generate_series(0, ?) as each (lane) cross join lateral (
                         select created_at from outbox where outbox.lane = each.lane order by id limit 1) as first), 0)""";
@@ -114,8 +120,10 @@ final class OutboxTable {
     /** How many rows are unsent, counted up to {@code limit}, and the age of the oldest. */
     Backlog backlog(Connection connection, Lanes lanes, int limit) throws SQLException {
         try (PreparedStatement backlog = connection.prepareStatement(BACKLOG)) {
-            backlog.setInt(1, limit);
-            backlog.setInt(2, lanes.count() - 1);
+            backlog.setInt(1, lanes.count() - 1);
+            backlog.setInt(2, limit);
+            backlog.setInt(3, limit);
+            backlog.setInt(4, lanes.count() - 1);
             try (ResultSet row = backlog.executeQuery()) {
                 row.next();
                 return new Backlog(row.getLong(1), row.getDouble(2));

@@ -64,6 +64,17 @@ class TablesIT {
     }
 
     @Test
+    void outboxIsReadInTheOrderOfItsRowsAcrossLanes() {
+        byte[] small = new byte[1];
+        StoredRecords first = insert(List.of(record(2, "b", small), record(1, "a", small)));
+        insert(List.of(record(3, "c", small)));
+        StoredRecords last = insert(List.of(record(1, "a", small)));
+        assertThat(read(Set.of(1, 2)).ids())
+                .containsExactly(
+                        first.ids().get(0), first.ids().get(1), last.ids().get(0));
+    }
+
+    @Test
     void outboxForgetsWhatWasDeleted() {
         StoredRecords stored = insert(List.of(record(1, "a", new byte[1]), record(1, "b", new byte[1])));
         transactions.inNew(connection -> {

@@ -37,6 +37,8 @@ final class World implements AutoCloseable {
     private static final AtomicInteger WORLDS = new AtomicInteger();
     private static final List<String> MIGRATIONS = List.of(
             "/db/messaging/V202511230600__create_inbox_and_outbox.sql",
+            "/db/messaging/V202611241500__keep_outbox_values_plain.sql",
+            "/db/messaging/V202611291700__find_outbox_rows_by_lane.sql",
             "/db/migration/V202511230601__create_counters.sql");
 
     private final String name = "world" + WORLDS.incrementAndGet();

@@ -10,8 +10,9 @@ public final class Recipes {
     public static List<Recipe> all() {
         return List.of(
                 ExplicitRequestRecipe.RECIPE,
+                LegalThreatRecipe.RECIPE,
+                ChurnRiskRecipe.RECIPE,
                 AbuseRecipe.RECIPE,
-                ThreatRecipe.CHURN_RISK,
                 SentimentRecipe.RECIPE,
                 IntentRecipe.RECIPE);
     }

@@ -12,8 +12,9 @@ import java.util.Optional;
  * English, and is asked about a message in another language never.
  *
  * @param threshold the probability of the second label, 0 to 1, from which a sentence counts
+ * @param about what a sentence must be about for the model to be asked; null when any may count
  */
-public record SentenceModel(LinearModel model, double threshold) {
+public record SentenceModel(LinearModel model, double threshold, Topic about) {
     private static final double SUREST = 0.99;
 
     public SentenceModel {
@@ -36,16 +37,19 @@ public record SentenceModel(LinearModel model, double threshold) {
 
     /** @param least the threshold in place of this model's own, or null */
     Optional<Hit> in(Words words, Spoken spoken, Double least, Exceptions exceptions) {
-        if (!spoken.countsAs(DetectionModels.LANGUAGE)) {
+        if (!spoken.countsAs(DetectionModels.LANGUAGE) || about != null && !about.isIn(words)) {
             return Optional.empty();
         }
         double highest = least == null ? threshold : least;
         Words.Sentence likeliest = null;
         List<Words.Sentence> sentences = words.sentences();
         for (int i = 0; i < sentences.size(); i++) {
+            Words.Sentence sentence = sentences.get(i);
+            if (about != null && !about.isIn(words, sentence)) {
+                continue;
+            }
             Features features = words.features(i);
             double probability = features.size() == 0 ? 0 : model.probability(features);
-            Words.Sentence sentence = sentences.get(i);
             boolean isHigher = likeliest == null ? probability >= highest : probability > highest;
             if (isHigher && !exceptions.lieBetween(words.start(sentence), words.end(sentence))) {
                 highest = probability;

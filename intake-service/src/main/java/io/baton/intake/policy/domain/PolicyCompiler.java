@@ -18,6 +18,7 @@ import io.baton.intake.detection.domain.SentenceModel;
 import io.baton.intake.detection.domain.SentimentCourse;
 import io.baton.intake.detection.domain.SentimentReader;
 import io.baton.intake.detection.domain.TextDetection;
+import io.baton.intake.detection.domain.Topic;
 import io.baton.intake.detection.domain.Tuning;
 import io.baton.intake.detection.domain.Vocabulary;
 import io.baton.intake.detection.domain.language.Languages;
@@ -67,6 +68,7 @@ public final class PolicyCompiler {
         defineWords(document.words());
         checkPhrases(document.explicitRequest(), EXPLICIT_REQUEST, "/explicitRequest");
         checkModel(document.explicitRequest().model(), "/explicitRequest/model");
+        checkAsksAnything(document.explicitRequest().model());
         for (PhraseTriggers.PhraseTrigger trigger : PhraseTriggers.of(document)) {
             checkPhrases(trigger.written(), trigger.name(), trigger.pointer());
             checkModel(trigger.written().model(), trigger.pointer() + "/model");
@@ -161,7 +163,7 @@ public final class PolicyCompiler {
                 trigger.type(),
                 trigger.name(),
                 phrases.rules(trigger.name(), trigger.written()),
-                isUsed(model) ? sentences(trigger.name(), model.threshold()) : null);
+                isUsed(model) ? sentences(trigger.name(), model.threshold(), model.about()) : null);
     }
 
     private ExplicitRequest request(PolicyDocument.Phrases request) {
@@ -179,13 +181,17 @@ public final class PolicyCompiler {
         return model != null && model.enabled();
     }
 
-    private SentenceModel sentences(String name, BigDecimal threshold) {
-        return new SentenceModel(bundled.models().named(name), threshold.doubleValue());
+    private SentenceModel sentences(String name, BigDecimal threshold, List<String> about) {
+        return new SentenceModel(
+                bundled.models().named(name),
+                threshold.doubleValue(),
+                about.isEmpty() ? null : Topic.of(about, parser));
     }
 
     private AbuseDetector abuse(PolicyDocument.Abuse abuse) {
         return new AbuseDetector(
-                sentences(DetectionModels.ABUSE, abuse.threshold()), phrases.rule(abuse.any(), abuse.unless()));
+                sentences(DetectionModels.ABUSE, abuse.threshold(), List.of()),
+                phrases.rule(abuse.any(), abuse.unless()));
     }
 
     private static double orNever(BigDecimal fall) {
@@ -223,6 +229,14 @@ public final class PolicyCompiler {
     private void checkModel(PolicyDocument.Model model, String pointer) {
         if (model != null) {
             checkUnit(model.threshold(), pointer + "/threshold");
+            checkEach(model.about(), pointer + "/about");
+        }
+    }
+
+    /** The model of requests reads clauses, whatever they are about. */
+    private void checkAsksAnything(PolicyDocument.Model model) {
+        if (model != null && !model.about().isEmpty()) {
+            problems.add(new PolicyProblem("/explicitRequest/model/about", "has no effect on this model"));
         }
     }
 

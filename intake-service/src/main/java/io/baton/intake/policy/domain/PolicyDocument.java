@@ -204,8 +204,19 @@ public record PolicyDocument(
         }
     }
 
-    /** Whether a trained model is used, and the probability from which it counts. */
-    public record Model(@NotNull Boolean enabled, @NotNull BigDecimal threshold) {}
+    /**
+     * Whether a trained model is used, and the probability from which it counts.
+     *
+     * @param about phrases of which a sentence must have one for the model to be asked; any sentence when it is empty
+     */
+    public record Model(
+            @NotNull Boolean enabled,
+            @NotNull BigDecimal threshold,
+            @Size(min = 0, max = 1000) List<String> about) {
+        public Model {
+            about = Lists.copy(about);
+        }
+    }
 
     /** Words and phrases of the organisation's own choice. */
     public record Keywords(

@@ -295,8 +295,8 @@ class ApplyEventTest {
 
         @Test
         void tellsEachKeywordOnceACycle() {
-            story.at(0, opened()).at(1, customer("I will go to the ombudsman"));
-            story.told(Routing.returned(story.file())).at(2, customer("the ombudsman, I said"));
+            story.at(0, opened()).at(1, customer("I will tell the better business bureau"));
+            story.told(Routing.returned(story.file())).at(2, customer("the better business bureau, I said"));
             assertThat(story.ofType(EmittedTypes.ESCALATION_REQUESTED)).hasSize(1);
 
             story.at(3, customer("and it is against gdpr"));
