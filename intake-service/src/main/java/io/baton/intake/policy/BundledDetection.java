@@ -26,6 +26,7 @@ final class BundledDetection {
             DetectionModels.EXPLICIT_REQUEST,
             DetectionModels.LEGAL_THREAT,
             DetectionModels.ABUSE,
+            DetectionModels.CHURN_RISK,
             DetectionModels.SENTIMENT,
             DetectionModels.INTENTS);
     private static final List<String> TRIGGERS = List.of("explicit-request", "legal-threat", "churn-risk");

@@ -11,6 +11,7 @@ public final class Recipes {
         return List.of(
                 ExplicitRequestRecipe.RECIPE,
                 LegalThreatRecipe.RECIPE,
+                ChurnRiskRecipe.RECIPE,
                 AbuseRecipe.RECIPE,
                 SentimentRecipe.RECIPE,
                 IntentRecipe.RECIPE);

@@ -1,0 +1,58 @@
+package io.baton.bench.training;
+
+import io.baton.bench.corpus.Corpus;
+import io.baton.bench.corpus.Row;
+import io.baton.intake.detection.domain.Vocabulary;
+import io.baton.intake.detection.domain.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The model of sentences with which a customer threatens to leave. No public set labels them, so what it is to hear is of our own
+ * writing; the sentences of ordinary messages stand against it.
+ */
+public final class ChurnRiskRecipe {
+    private static final String NAME = "churn-risk";
+    private static final int DRAWN_FROM_EACH = 20;
+    private static final long SEED = 7;
+    /** Short requests: a cancellation among them is one and no threat, unless it says why. */
+    private static final List<String> REQUESTS = List.of("clinc", "banking77", "dstc11", "multidogo", "nlupp", "rasa");
+
+    private static final List<String> OTHER_TRAFFIC = List.of("cfpb", "goemotions", "convabuse", "davidson");
+    private static final Vocabulary NO_WORDS = new Vocabulary.Builder().build();
+
+    /** Words of sentences that may threaten, though nobody has said so: they are left out. */
+    private static final Pattern DOUBTFUL =
+            Pattern.compile("(?i)\\b(cancel|clos|switch|leav|quit|never|last|done|elsewhere|competitor|business)\\w*");
+
+    private static final Pattern DOUBTFUL_AS_A_REQUEST = Pattern.compile(
+            "(?i)\\b(cancel|clos|switch|leav|quit|terminat|chang)\\w*\\b.*\\b(banks?|rates?|fees?|bad|terrible|awful|because"
+                    + "|due|tired|service|unhappy|companies|providers?)\\b|\\bbanks\\b|\\bproviders\\b|elsewhere|competitor"
+                    + "|do business|my business|good customer|never do|this fee|somewhere else|quit");
+
+    public static final Recipe RECIPE = new Recipe(
+            NAME,
+            List.of("other", "threat"),
+            ChurnRiskRecipe::examples,
+            Settings.usual().withRounds(20).withDecay(1e-4).withVectors());
+
+    private ChurnRiskRecipe() {}
+
+    private static List<Example> examples(Corpus corpus) {
+        List<Example> examples = new ArrayList<>();
+        REQUESTS.forEach(set -> addHarmless(corpus, set, DOUBTFUL_AS_A_REQUEST, examples));
+        OTHER_TRAFFIC.forEach(set -> addHarmless(corpus, set, DOUBTFUL, examples));
+        examples.addAll(OwnExamples.drawn(NAME, DRAWN_FROM_EACH, SEED));
+        return examples;
+    }
+
+    private static void addHarmless(Corpus corpus, String set, Pattern doubtful, List<Example> examples) {
+        for (Row row : corpus.dev(set)) {
+            row.messages().stream()
+                    .flatMap(text -> Words.of(text, NO_WORDS).sentenceTexts().stream())
+                    .filter(sentence -> !doubtful.matcher(sentence).find())
+                    .forEach(sentence -> examples.add(new Example(sentence, 0, 1, set)));
+        }
+    }
+}
