@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class WidespreadIssueIT {
     /** What is live is judged when the minute in which it became known is over for a minute. */
     private static final Duration SOON = Duration.ofSeconds(150);
+
     private static final Instant OUTAGE = Instant.parse("2024-05-06T09:00:00Z");
     private static final Instant AGAIN = Instant.parse("2024-07-06T09:00:00Z");
 
