@@ -23,8 +23,11 @@ public final class ChurnRiskRecipe {
     private static final Vocabulary NO_WORDS = new Vocabulary.Builder().build();
 
     /** Words of sentences that may threaten, though nobody has said so: they are left out. */
-    private static final Pattern DOUBTFUL =
-            Pattern.compile("(?i)\\b(cancel|clos|switch|leav|quit|never|last|done|elsewhere|competitor|business)\\w*");
+    private static final Pattern DOUBTFUL = Pattern.compile(
+            "(?i)\\b(elsewhere|competitor|quit|i'?m done|we'?re done|never again|last time|good ?bye|cancel\\w*|leaving|loyal\\w*)\\b"
+                    + "|\\b(clos|switch)\\w* (my|our|the|all|to|banks?|over)\\b|\\bleave (you|your|this|them)\\b"
+                    + "|\\b(lost|lose|losing) (a|my|our|me)\\b|\\b(my|our) business\\b"
+                    + "|\\b(never|not|won'?t|no longer|no more)\\b.*\\b(again|anymore|use|business|buy|bank with|stay|renew)\\b");
 
     private static final Pattern DOUBTFUL_AS_A_REQUEST = Pattern.compile(
             "(?i)\\b(cancel|clos|switch|leav|quit|terminat|chang)\\w*\\b.*\\b(banks?|rates?|fees?|bad|terrible|awful|because"
