@@ -28,7 +28,7 @@ public record AbuseDetector(SentenceModel model, PhraseRule phrases) {
             PhraseRule.Hit hit = said.get();
             return Optional.of(finding(words.quote(hit.from(), hit.to()), PHRASES, hit.confidence()));
         }
-        return model.in(words, spoken, setting.threshold(), (from, to) -> phrases.excepts(words, from, to))
+        return model.in(words, spoken, setting.threshold(), sentence -> phrases.excepts(words, sentence))
                 .map(hit -> finding(
                         words.quote(hit.sentence().from(), hit.sentence().to()), ID, hit.confidence()));
     }

@@ -29,7 +29,7 @@ public record PhraseDetector(TriggerType type, String name, PhraseRules phrases,
         if (said.isPresent() || model == null) {
             return said;
         }
-        return model.in(words, spoken, setting.threshold(), (from, to) -> phrases.excepts(words, spoken, from, to))
+        return model.in(words, spoken, setting.threshold(), sentence -> phrases.excepts(words, spoken, sentence))
                 .map(hit -> finding(
                         words.quote(hit.sentence().from(), hit.sentence().to()), "-model", hit.confidence()));
     }

@@ -30,7 +30,16 @@ final class PhraseIndex<T> {
 
     /** The first match that is wanted, in the order of the text. */
     Optional<Match<T>> first(Words words, Predicate<Match<T>> wanted) {
-        for (int at = 0; at < words.size(); at++) {
+        return first(words, 0, words.size(), wanted);
+    }
+
+    /** The first match that begins in a sentence; none goes on beyond its end. */
+    Optional<Match<T>> first(Words words, Words.Sentence sentence) {
+        return first(words, sentence.from(), sentence.to(), match -> true);
+    }
+
+    private Optional<Match<T>> first(Words words, int from, int to, Predicate<Match<T>> wanted) {
+        for (int at = from; at < to; at++) {
             int word = words.number(at);
             if (word > 0 && word < canBegin.length && canBegin[word]) {
                 for (Entry<T> entry : byFirstWord.get(word)) {

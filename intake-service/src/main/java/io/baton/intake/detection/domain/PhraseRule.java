@@ -53,6 +53,11 @@ public final class PhraseRule {
                 .isPresent();
     }
 
+    /** Whether there is an exception in a sentence. */
+    boolean excepts(Words words, Words.Sentence sentence) {
+        return exceptions.first(words, sentence).isPresent();
+    }
+
     /** Exceptions in the order of the text; candidates come in that order too, so each is looked at few times. */
     private static final class Excepted {
         private static final int LONGEST_PHRASE = 32;

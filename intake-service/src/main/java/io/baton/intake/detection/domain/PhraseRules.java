@@ -36,4 +36,12 @@ public record PhraseRules(PhraseRule always, Map<String, PhraseRule> byLanguage)
                         .anyMatch(rule ->
                                 spoken.mayBe(rule.getKey()) && rule.getValue().excepts(words, from, to));
     }
+
+    /** Whether there is an exception of one of them in a sentence. */
+    boolean excepts(Words words, Spoken spoken, Words.Sentence sentence) {
+        return always.excepts(words, sentence)
+                || byLanguage.entrySet().stream()
+                        .anyMatch(rule ->
+                                spoken.mayBe(rule.getKey()) && rule.getValue().excepts(words, sentence));
+    }
 }

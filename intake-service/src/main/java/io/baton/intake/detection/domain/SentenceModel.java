@@ -6,6 +6,7 @@ import io.baton.intake.detection.domain.text.Features;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A model of two labels that judges each sentence by itself, so that one sentence in a long mail does not drown. It knows
@@ -28,15 +29,13 @@ public record SentenceModel(LinearModel model, double threshold, Topic about) {
      */
     record Hit(Words.Sentence sentence, double confidence) {}
 
-    /** Which parts of a text do not count whatever the model thinks. */
-    @FunctionalInterface
-    interface Exceptions {
-        /** Whether one lies, in whole or in part, between two offsets of the text. */
-        boolean lieBetween(int from, int to);
-    }
-
-    /** @param least the threshold in place of this model's own, or null */
-    Optional<Hit> in(Words words, Spoken spoken, Double least, Exceptions exceptions) {
+    /**
+     * The likeliest sentence, when it counts.
+     *
+     * @param least the threshold in place of this model's own, or null
+     * @param excepted which sentences do not count whatever the model thinks
+     */
+    Optional<Hit> in(Words words, Spoken spoken, Double least, Predicate<Words.Sentence> excepted) {
         if (!spoken.countsAs(DetectionModels.LANGUAGE) || about != null && !about.isIn(words)) {
             return Optional.empty();
         }
@@ -51,7 +50,7 @@ public record SentenceModel(LinearModel model, double threshold, Topic about) {
             Features features = words.features(i);
             double probability = features.size() == 0 ? 0 : model.probability(features);
             boolean isHigher = likeliest == null ? probability >= highest : probability > highest;
-            if (isHigher && !exceptions.lieBetween(words.start(sentence), words.end(sentence))) {
+            if (isHigher && !excepted.test(sentence)) {
                 highest = probability;
                 likeliest = sentence;
             }

@@ -28,7 +28,6 @@ public final class Topic {
     }
 
     boolean isIn(Words words, Words.Sentence sentence) {
-        return phrases.first(words, match -> match.from() >= sentence.from() && match.to() <= sentence.to())
-                .isPresent();
+        return phrases.first(words, sentence).isPresent();
     }
 }

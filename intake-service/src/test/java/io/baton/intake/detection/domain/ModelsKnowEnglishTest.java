@@ -69,7 +69,7 @@ class ModelsKnowEnglishTest {
     private static List<String> hits(SentenceModel model, String text, Vocabulary.Builder vocabulary) {
         Words words = Words.of(text, vocabulary.build());
         Spoken english = BundledPolicy.get().text().languages().of(text, "en");
-        return model.in(words, english, null, (from, to) -> false).stream()
+        return model.in(words, english, null, sentence -> false).stream()
                 .map(hit -> text.substring(words.start(hit.sentence()), words.end(hit.sentence())))
                 .toList();
     }
