@@ -15,11 +15,12 @@ class ChurnRiskModelTest {
     @Test
     void theSentenceThatThreatensIsTheEvidence() {
         String mail =
-                "The flight was four hours late and nobody told us why. " + BY_MODEL + ". The booking was for two.";
+                "We travelled with two small children on Sunday. The flight was four hours late and nobody told us why. "
+                        + BY_MODEL + ". The booking was for two.";
 
         assertThat(threats(mail, null)).singleElement().satisfies(finding -> {
             assertThat(finding.detector()).isEqualTo("churn-risk-model");
-            assertThat(finding.evidence()).contains(BY_MODEL);
+            assertThat(finding.evidence()).contains(BY_MODEL).doesNotContain("small children");
             assertThat(finding.confidence()).isBetween(0.5, 0.99);
         });
     }

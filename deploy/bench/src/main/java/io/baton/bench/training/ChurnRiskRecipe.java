@@ -1,9 +1,6 @@
 package io.baton.bench.training;
 
 import io.baton.bench.corpus.Corpus;
-import io.baton.bench.corpus.Row;
-import io.baton.intake.detection.domain.Vocabulary;
-import io.baton.intake.detection.domain.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +17,6 @@ public final class ChurnRiskRecipe {
     private static final List<String> REQUESTS = List.of("clinc", "banking77", "dstc11", "multidogo", "nlupp", "rasa");
 
     private static final List<String> OTHER_TRAFFIC = List.of("cfpb", "goemotions", "convabuse", "davidson");
-    private static final Vocabulary NO_WORDS = new Vocabulary.Builder().build();
 
     /** Words of sentences that may threaten, though nobody has said so: they are left out. */
     private static final Pattern DOUBTFUL = Pattern.compile(
@@ -44,18 +40,9 @@ public final class ChurnRiskRecipe {
 
     private static List<Example> examples(Corpus corpus) {
         List<Example> examples = new ArrayList<>();
-        REQUESTS.forEach(set -> addHarmless(corpus, set, DOUBTFUL_AS_A_REQUEST, examples));
-        OTHER_TRAFFIC.forEach(set -> addHarmless(corpus, set, DOUBTFUL, examples));
+        REQUESTS.forEach(set -> OrdinarySentences.add(corpus, set, DOUBTFUL_AS_A_REQUEST, 1, examples));
+        OTHER_TRAFFIC.forEach(set -> OrdinarySentences.add(corpus, set, DOUBTFUL, 1, examples));
         examples.addAll(OwnExamples.drawn(NAME, DRAWN_FROM_EACH, SEED));
         return examples;
-    }
-
-    private static void addHarmless(Corpus corpus, String set, Pattern doubtful, List<Example> examples) {
-        for (Row row : corpus.dev(set)) {
-            row.messages().stream()
-                    .flatMap(text -> Words.of(text, NO_WORDS).sentenceTexts().stream())
-                    .filter(sentence -> !doubtful.matcher(sentence).find())
-                    .forEach(sentence -> examples.add(new Example(sentence, 0, 1, set)));
-        }
     }
 }

@@ -1,9 +1,6 @@
 package io.baton.bench.training;
 
 import io.baton.bench.corpus.Corpus;
-import io.baton.bench.corpus.Row;
-import io.baton.intake.detection.domain.Vocabulary;
-import io.baton.intake.detection.domain.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,7 +30,6 @@ public final class LegalThreatRecipe {
     private static final List<String> OTHER_MODELS = List.of("sentiment", "explicit-request");
 
     private static final String ANY_SIGN = "-=+";
-    private static final Vocabulary NO_WORDS = new Vocabulary.Builder().build();
 
     /** Words of sentences that may threaten, though nobody has said so: they are left out. */
     private static final Pattern DOUBTFUL = Pattern.compile(
@@ -50,24 +46,14 @@ public final class LegalThreatRecipe {
 
     private static List<Example> examples(Corpus corpus) {
         List<Example> examples = new ArrayList<>();
-        for (String set : ORDINARY_TRAFFIC) {
-            for (Row row : corpus.dev(set)) {
-                row.messages().stream()
-                        .flatMap(text -> Words.of(text, NO_WORDS).sentenceTexts().stream())
-                        .forEach(sentence -> addHarmless(sentence, ORDINARY, set, examples));
-            }
-        }
+        ORDINARY_TRAFFIC.forEach(set -> OrdinarySentences.add(corpus, set, DOUBTFUL, ORDINARY, examples));
         for (String other : OTHER_MODELS) {
-            OwnExamples.drawn(other, ANY_SIGN, DRAWN_FROM_EACH, SEED)
-                    .forEach(example -> addHarmless(example.text(), 1, OwnExamples.DATASET, examples));
+            OwnExamples.drawn(other, ANY_SIGN, DRAWN_FROM_EACH, SEED).stream()
+                    .map(Example::text)
+                    .filter(text -> !DOUBTFUL.matcher(text).find())
+                    .forEach(text -> examples.add(new Example(text, 0, 1, OwnExamples.DATASET)));
         }
         examples.addAll(OwnExamples.drawn(NAME, DRAWN_FROM_EACH, SEED));
         return examples;
-    }
-
-    private static void addHarmless(String text, double weight, String set, List<Example> examples) {
-        if (!DOUBTFUL.matcher(text).find()) {
-            examples.add(new Example(text, 0, weight, set));
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * One rule in several languages.
@@ -31,17 +32,17 @@ public record PhraseRules(PhraseRule always, Map<String, PhraseRule> byLanguage)
 
     /** Whether an exception of one of them lies, in whole or in part, between two offsets of the text. */
     boolean excepts(Words words, Spoken spoken, int from, int to) {
-        return always.excepts(words, from, to)
-                || byLanguage.entrySet().stream()
-                        .anyMatch(rule ->
-                                spoken.mayBe(rule.getKey()) && rule.getValue().excepts(words, from, to));
+        return any(spoken, rule -> rule.excepts(words, from, to));
     }
 
     /** Whether there is an exception of one of them in a sentence. */
     boolean excepts(Words words, Spoken spoken, Words.Sentence sentence) {
-        return always.excepts(words, sentence)
+        return any(spoken, rule -> rule.excepts(words, sentence));
+    }
+
+    private boolean any(Spoken spoken, Predicate<PhraseRule> wanted) {
+        return wanted.test(always)
                 || byLanguage.entrySet().stream()
-                        .anyMatch(rule ->
-                                spoken.mayBe(rule.getKey()) && rule.getValue().excepts(words, sentence));
+                        .anyMatch(rule -> spoken.mayBe(rule.getKey()) && wanted.test(rule.getValue()));
     }
 }

@@ -36,7 +36,7 @@ public record SentenceModel(LinearModel model, double threshold, Topic about) {
      * @param excepted which sentences do not count whatever the model thinks
      */
     Optional<Hit> in(Words words, Spoken spoken, Double least, Predicate<Words.Sentence> excepted) {
-        if (!spoken.countsAs(DetectionModels.LANGUAGE) || about != null && !about.isIn(words)) {
+        if (!spoken.countsAs(DetectionModels.LANGUAGE)) {
             return Optional.empty();
         }
         double highest = least == null ? threshold : least;

@@ -23,10 +23,6 @@ public final class Topic {
         return new Topic(new PhraseIndex<>(compiled));
     }
 
-    boolean isIn(Words words) {
-        return phrases.first(words, match -> true).isPresent();
-    }
-
     boolean isIn(Words words, Words.Sentence sentence) {
         return phrases.first(words, sentence).isPresent();
     }
